@@ -1,1 +1,6 @@
-return 0;
+using System.CommandLine;
+using DocReview.Hosting.Commands;
+
+var root = new RootCommand("Reviews cloud design documents against the AWS Well-Architected Framework.");
+root.Subcommands.Add(LensCommands.Create());
+return await root.Parse(args).InvokeAsync();

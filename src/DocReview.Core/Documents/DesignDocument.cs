@@ -5,7 +5,7 @@ namespace DocReview.Core.Documents;
 /// <summary>Step 3's result: the section tree and its blocks, text repaired, the raw text kept beside it.</summary>
 public sealed record DesignDocument
 {
-    public required DocumentFormat Format { get; init; }
+    public required SourceFormat Format { get; init; }
 
     public string? Title { get; init; }
 

@@ -4,7 +4,7 @@ namespace DocReview.Core.Documents;
 public interface IDocumentReader
 {
     /// <summary>Whether this reader reads the format.</summary>
-    bool Reads(DocumentFormat format);
+    bool Reads(SourceFormat format);
 
     /// <summary>
     /// Reads the file. Bad content never throws: it comes back as diagnostics and part statuses, with whatever could be read.

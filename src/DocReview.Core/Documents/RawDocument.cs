@@ -9,7 +9,7 @@ namespace DocReview.Core.Documents;
 public sealed record RawDocument
 {
     /// <summary>The format that was read.</summary>
-    public required DocumentFormat Format { get; init; }
+    public required SourceFormat Format { get; init; }
 
     /// <summary>Title from the file's own properties or title paragraph, when there is one.</summary>
     public string? Title { get; init; }

@@ -1,7 +1,7 @@
 namespace DocReview.Core.Documents;
 
 /// <summary>What a file really is, decided by its content and never by its name alone.</summary>
-public enum DocumentFormat
+public enum SourceFormat
 {
     Docx,
     Pdf,
@@ -14,4 +14,4 @@ public enum DocumentFormat
 /// <param name="Format">Format by content.</param>
 /// <param name="Bytes">The whole file.</param>
 /// <param name="Sha256">SHA-256 of <paramref name="Bytes"/>, lower-case hex.</param>
-public sealed record SourceFile(string FileName, DocumentFormat Format, ReadOnlyMemory<byte> Bytes, string Sha256);
+public sealed record SourceFile(string FileName, SourceFormat Format, ReadOnlyMemory<byte> Bytes, string Sha256);

@@ -16,6 +16,9 @@ public sealed record Lens
 
     public required ImmutableArray<Pillar> Pillars { get; init; }
 
+    /// <summary>Spelling variants that fold to one word, for terms and text alike.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Variants { get; init; } = [];
+
     /// <summary>SHA-256 over the lens's own files and the shared ones it was resolved against, lower-case hex.</summary>
     public required string Sha256 { get; init; }
 

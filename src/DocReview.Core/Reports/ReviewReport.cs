@@ -46,7 +46,7 @@ public sealed record ReviewReport
 public sealed record ReportedDocument(
     string FileName,
     string Sha256,
-    DocumentFormat Format,
+    SourceFormat Format,
     int? Pages,
     string? Title,
     ImmutableArray<Section> Sections)

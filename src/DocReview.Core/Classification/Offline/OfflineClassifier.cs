@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using DocReview.Core.Lenses;
+using DocReview.Core.Statements;
+using DocReview.Core.Statements.Language;
+
+namespace DocReview.Core.Classification.Offline;
+
+/// <summary>
+/// The built-in engine: needs no key, no network and no clock. It reads each statement with the lens's signals; the same statements
+/// always give the same classifications.
+/// </summary>
+public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string>> variants) : IClassifier
+{
+    private readonly TextFolder _folder = new(variants);
+
+    public string Engine => "offline";
+
+    public Task<ImmutableArray<ProposedClassification>> ClassifyAsync(
+        ImmutableArray<Statement> statements,
+        ImmutableArray<BestPractice> practices,
+        CancellationToken cancellationToken) =>
+        Task.FromResult(Classify(statements, practices, cancellationToken));
+
+    /// <summary>Classifies at once; the offline engine has nothing to wait for.</summary>
+    public ImmutableArray<ProposedClassification> Classify(
+        ImmutableArray<Statement> statements,
+        ImmutableArray<BestPractice> practices,
+        CancellationToken cancellationToken)
+    {
+        var signals = new SignalSet(practices);
+        var spread = new SpreadSignals(signals.Spread);
+        var proposals = ImmutableArray.CreateBuilder<ProposedClassification>();
+        foreach (var statement in statements)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (statement.Kind is StatementKind.Instruction or StatementKind.Caption) continue;
+            var reading = new Reading(statement, _folder);
+            var hits = signals.Index.Find(reading.Key);
+            var headings = signals.Index.Find(reading.Headings);
+            foreach (var signal in signals.Candidates(hits))
+            {
+                if (!IsUnder(signal, headings)) continue;
+                if (SignalReader.Read(signal, reading, hits) is { } saying && Propose(signal, saying, statement) is { } proposal)
+                    proposals.Add(proposal);
+            }
+
+            spread.Observe(reading, hits, headings);
+        }
+
+        proposals.AddRange(spread.Complete().Select(s => Proposal(s.Signal, s.Statement, s.Signal.IsAntiPattern ? Stance.Contradicts : Stance.Supports, s.Weight)));
+        return [.. proposals];
+    }
+
+    internal static bool IsUnder(CompiledSignal signal, TermHits headings) =>
+        signal.Under.Length == 0 || signal.Under.Any(headings.Has);
+
+    private ProposedClassification? Propose(CompiledSignal signal, Saying saying, Statement statement)
+    {
+        var asWanted = signal.Signal.Polarity == SignalPolarity.Any || saying.Denied == (signal.Signal.Polarity == SignalPolarity.Negative);
+        if (saying.Voice == Voice.Planned || statement.Kind == StatementKind.Planned) return null;
+        if (signal.IsAntiPattern)
+            return asWanted && !statement.OutsideProduction ? Proposal(signal, statement, Stance.Contradicts, Weight.States) : null;
+        if (asWanted) return Proposal(signal, statement, Stance.Supports, WeightOf(signal, saying, statement));
+        return ContradictsWhenDenied(signal) && !statement.OutsideProduction
+            ? Proposal(signal, statement, Stance.Contradicts, Weight.States)
+            : null;
+    }
+
+    // What is merely possible, or holds only outside production, is on the subject and proves nothing.
+    private static Weight WeightOf(CompiledSignal signal, Saying saying, Statement statement) =>
+        signal.Signal.Weight == SignalWeight.Touches || saying.Voice == Voice.Possible || statement.OutsideProduction
+            ? Weight.Touches
+            : Weight.States;
+
+    private static bool ContradictsWhenDenied(CompiledSignal signal) =>
+        signal.Signal is { Opposite: OppositeMeaning.Contradicts, Weight: SignalWeight.States, Within: SignalScope.Statement };
+
+    private ProposedClassification Proposal(CompiledSignal signal, Statement statement, Stance stance, Weight weight) =>
+        new(statement.Id, signal.PracticeId, signal.TargetId, stance, weight, weight == Weight.States ? 0.9 : 0.5, Engine, signal.Source);
+}

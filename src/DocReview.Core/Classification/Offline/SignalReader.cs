@@ -1,0 +1,121 @@
+using DocReview.Core.Statements.Language;
+
+namespace DocReview.Core.Classification.Offline;
+
+/// <summary>How a statement says what a signal looks for.</summary>
+/// <param name="Denied">Whether it says the opposite.</param>
+/// <param name="Voice">How it commits.</param>
+internal readonly record struct Saying(bool Denied, Voice Voice);
+
+/// <summary>Decides whether and how one statement says what a signal looks for.</summary>
+internal static class SignalReader
+{
+    /// <summary>Null when the signal's words do not stand together in the statement.</summary>
+    public static Saying? Read(CompiledSignal signal, Reading reading, TermHits hits)
+    {
+        foreach (var none in signal.None)
+        {
+            if (hits.Has(none)) return null;
+        }
+
+        var required = new List<Hit[]>(signal.All.Length + 1);
+        foreach (var all in signal.All)
+        {
+            if (!hits.Has(all)) return null;
+            required.Add(hits.Of(all));
+        }
+
+        if (signal.Any.Length > 0)
+        {
+            var any = signal.Any.SelectMany(hits.Of).OrderBy(h => h.Start).ToArray();
+            if (any.Length == 0) return null;
+            required.Add(any);
+        }
+
+        if (signal.AtLeastOf.Length > 0)
+        {
+            var found = signal.AtLeastOf.Where(hits.Has).ToList();
+            if (found.Count < signal.Signal.AtLeastCount) return null;
+            required.Add([.. found.SelectMany(hits.Of).OrderBy(h => h.Start)]);
+        }
+
+        return Tightest(required, reading) is { } last ? SayingAt(last, reading) : null;
+    }
+
+    /// <summary>How the statement commits to the words at a place.</summary>
+    public static Saying SayingAt(Hit words, Reading reading)
+    {
+        var clause = reading.ClauseAt(words.End - 1);
+        var denied = Negation.Denies(reading.Key, words.Start, words.End, clause.Start, clause.End);
+        var voice = clause.Voice;
+
+        // 「NACL は…が必要なため、使用しない」: a topic reaches over the reason to the main clause.
+        if (clause.Subordinate && IsTopic(reading.Key, words.End) && MainClauseAfter(clause, reading) is { } main)
+        {
+            denied = Negation.Denies(reading.Key, main.Start, main.Start, main.Start, main.End);
+            voice = main.Voice;
+        }
+
+        // An item without a predicate of its own is said the way its lead-in says it; a lead-in that plans, plans every item.
+        if (reading.OwnStart > 0 && words.Start >= reading.OwnStart)
+        {
+            var leadIn = reading.ClauseAt(reading.OwnStart - 1);
+            if (!clause.HasPredicate) denied ^= Negation.Denies(reading.Key, leadIn.Start, leadIn.Start, leadIn.Start, leadIn.End);
+            if (leadIn.Voice == Voice.Planned) voice = Voice.Planned;
+        }
+
+        return new(denied || reading.RowIsDenied, voice);
+    }
+
+    // Of all ways to pick one place per term, the one in the narrowest window is what the sentence means; its last word decides.
+    private static Hit? Tightest(List<Hit[]> required, Reading reading)
+    {
+        Hit? best = null;
+        var bestWidth = int.MaxValue;
+        foreach (var first in required.SelectMany(r => r))
+        {
+            var last = first;
+            var touchesOwn = IsOwn(first, reading);
+            var complete = true;
+            foreach (var term in required)
+            {
+                var next = Array.FindIndex(term, h => h.Start >= first.Start);
+                if (next < 0)
+                {
+                    complete = false;
+                    break;
+                }
+
+                if (term[next].End > last.End) last = term[next];
+                touchesOwn |= IsOwn(term[next], reading);
+            }
+
+            var width = last.End - first.Start;
+            if (!complete || !touchesOwn || width >= bestWidth) continue;
+            best = last;
+            bestWidth = width;
+        }
+
+        return best;
+    }
+
+    private static bool IsOwn(Hit hit, Reading reading) => hit.Start >= reading.OwnStart && hit.Start < reading.OwnEnd;
+
+    private static bool IsTopic(string key, int end)
+    {
+        var after = key.AsSpan(end);
+        var limit = Math.Min(after.Length, 6);
+        var ha = after[..limit].IndexOf('は');
+        return ha >= 0;
+    }
+
+    private static Clause? MainClauseAfter(Clause clause, Reading reading)
+    {
+        foreach (var next in reading.Clauses)
+        {
+            if (next.Start >= clause.End && !next.Subordinate) return next;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using DocReview.Core.Lenses;
+
+namespace DocReview.Core.Classification.Offline;
+
+/// <summary>The signals of the practices in scope, ready to be looked up by what a statement contains.</summary>
+internal sealed class SignalSet
+{
+    private readonly Dictionary<int, List<CompiledSignal>> _byLiteral = [];
+    private readonly List<CompiledSignal> _always = [];
+    private readonly Dictionary<CompiledSignal, int> _order = [];
+
+    public SignalSet(ImmutableArray<BestPractice> practices)
+    {
+        var all = practices.SelectMany(Compile).ToList();
+        foreach (var signal in all)
+        {
+            _order.Add(signal, _order.Count);
+            if (signal.Signal.Within == SignalScope.Statement) Anchor(signal);
+        }
+
+        Spread = [.. all.Where(s => s.Signal.Within != SignalScope.Statement)];
+    }
+
+    public TermIndex Index { get; } = new();
+
+    /// <summary>Signals whose entries may be spread over a section or the document.</summary>
+    public ImmutableArray<CompiledSignal> Spread { get; }
+
+    /// <summary>Signals of one statement that have a chance, in lens order.</summary>
+    public IEnumerable<CompiledSignal> Candidates(TermHits hits)
+    {
+        var candidates = new HashSet<CompiledSignal>(_always);
+        foreach (var literal in hits.Literals)
+        {
+            if (_byLiteral.TryGetValue(literal, out var signals)) candidates.UnionWith(signals);
+        }
+
+        return candidates.OrderBy(s => _order[s]);
+    }
+
+    private void Anchor(CompiledSignal signal)
+    {
+        foreach (var anchor in signal.Anchors)
+        {
+            var plan = Index.Terms[anchor];
+            if (plan.Regexes.Length > 0) _always.Add(signal);
+            foreach (var literal in plan.Literals.Concat(plan.Nears.SelectMany(n => n.First)))
+            {
+                if (!_byLiteral.TryGetValue(literal, out var signals)) _byLiteral.Add(literal, signals = []);
+                signals.Add(signal);
+            }
+        }
+    }
+
+    private IEnumerable<CompiledSignal> Compile(BestPractice practice) =>
+        practice.Criteria
+            .SelectMany(c => c.Signals.Select((s, i) => new CompiledSignal(s, practice.Id, c.Id, isAntiPattern: false, i, Index)))
+            .Concat(practice.AntiPatterns.SelectMany(a => a.Signals.Select((s, i) => new CompiledSignal(s, practice.Id, a.Id, isAntiPattern: true, i, Index))));
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using DocReview.Core.Lenses;
+
+namespace DocReview.Core.Classification.Offline;
+
+/// <summary>A place in folded text.</summary>
+internal readonly record struct Hit(int Start, int End);
+
+/// <summary>The terms of the practices in scope, each numbered once, found together in one pass over a text.</summary>
+internal sealed class TermIndex
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<LiteralPattern, int> _literalIds = [];
+    private readonly Dictionary<string, List<int>> _literalsByText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Regex> _regexes = new(StringComparer.Ordinal);
+    private LiteralAutomaton? _automaton;
+    private List<int>[] _literalsOfText = [];
+
+    /// <summary>By term id.</summary>
+    public List<TermPlan> Terms { get; } = [];
+
+    /// <summary>By literal id.</summary>
+    public List<LiteralPattern> Literals { get; } = [];
+
+    /// <summary>Numbers a term; equal terms get the same number. Call before the first <see cref="Find"/>.</summary>
+    public int Register(Term term)
+    {
+        // Terms with one source can differ: a question file may define a group of its own.
+        var canonical = string.Join('|', term.Alternatives.Select(Canonical));
+        if (_ids.TryGetValue(canonical, out var known)) return known;
+        var plan = new TermPlan(
+            [.. term.Alternatives.OfType<LiteralPattern>().Select(Register)],
+            [.. term.Alternatives.OfType<NearPattern>().Select(n => new NearPlan([.. n.First.Select(Register)], [.. n.Second.Select(Register)]))],
+            [.. term.Alternatives.OfType<RegexPattern>().Select(Register)]);
+        _ids.Add(canonical, Terms.Count);
+        Terms.Add(plan);
+        return Terms.Count - 1;
+    }
+
+    public TermHits Find(string text)
+    {
+        if (_automaton is null)
+        {
+            _automaton = new([.. _literalsByText.Keys]);
+            _literalsOfText = [.. _literalsByText.Values];
+        }
+
+        var hits = new Dictionary<int, List<Hit>>();
+        _automaton.Find(text, (index, start) =>
+        {
+            foreach (var id in _literalsOfText[index])
+            {
+                var literal = Literals[id];
+                var end = start + literal.Text.Length;
+                if (!IsWhole(text, start, end, literal.OpenEnd)) continue;
+                if (!hits.TryGetValue(id, out var list)) hits.Add(id, list = []);
+                list.Add(new(start, end));
+            }
+        });
+        return new(text, this, hits);
+    }
+
+    private int Register(LiteralPattern literal)
+    {
+        if (_literalIds.TryGetValue(literal, out var id)) return id;
+        id = Literals.Count;
+        _literalIds.Add(literal, id);
+        Literals.Add(literal);
+        if (!_literalsByText.TryGetValue(literal.Text, out var ids)) _literalsByText.Add(literal.Text, ids = []);
+        ids.Add(id);
+        return id;
+    }
+
+    private Regex Register(RegexPattern pattern)
+    {
+        if (_regexes.TryGetValue(pattern.Expression, out var regex)) return regex;
+        regex = new(pattern.Expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        _regexes.Add(pattern.Expression, regex);
+        return regex;
+    }
+
+    private static string Canonical(TermPattern pattern) => pattern switch
+    {
+        LiteralPattern l => l.OpenEnd ? l.Text + '*' : l.Text,
+        NearPattern n => string.Join(',', n.First.Select(Canonical)) + ".." + string.Join(',', n.Second.Select(Canonical)),
+        RegexPattern r => $"/{r.Expression}/",
+        _ => throw new InvalidOperationException($"Unknown term pattern {pattern.GetType().Name}"),
+    };
+
+    // waf is not in wafer; tls is in tls1.2, because a digit after a letter begins another word.
+    private static bool IsWhole(string text, int start, int end, bool openEnd)
+    {
+        if (start > 0 && SameWord(text[start - 1], text[start])) return false;
+        return openEnd || end >= text.Length || !SameWord(text[end - 1], text[end]);
+    }
+
+    private static bool SameWord(char a, char b) =>
+        (char.IsAsciiLetter(a) && char.IsAsciiLetter(b)) || (char.IsAsciiDigit(a) && char.IsAsciiDigit(b));
+}
+
+/// <summary>A term by the numbers of its literals.</summary>
+internal sealed record TermPlan(int[] Literals, NearPlan[] Nears, Regex[] Regexes);
+
+/// <summary>One of <paramref name="First"/>, then one of <paramref name="Second"/> close by.</summary>
+internal sealed record NearPlan(int[] First, int[] Second);

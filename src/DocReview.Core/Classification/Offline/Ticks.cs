@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using DocReview.Core.Statements;
+
+namespace DocReview.Core.Classification.Offline;
+
+/// <summary>Cells that hold nothing but a yes or a no.</summary>
+internal static class Ticks
+{
+    private static readonly HashSet<string> No = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "×", "✕", "✗", "✘", "❌", "☓", "x", "☐", "□", "未", "未実施", "未対応", "未設定", "未導入", "未済", "未適用", "未使用", "未定", "否", "不可", "無", "なし", "無し", "無効",
+        "対象外", "不要", "非対応", "－", "-", "ー", "―", "n/a", "no", "none", "off", "disabled", "false", "not used", "not applicable", "しない", "実施しない",
+    };
+
+    private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "○", "〇", "◯", "◎", "✓", "✔", "✅", "☑", "■", "●", "済", "済み", "実施済", "実施済み", "対応済", "対応済み", "設定済", "設定済み", "導入済", "導入済み", "適用済", "可", "有", "あり", "有り", "有効", "対応", "実施", "要", "必須",
+        "yes", "on", "enabled", "true", "done", "する",
+    };
+
+    // A tick that decides nothing: partly, under way.
+    private static readonly HashSet<string> Partly = new(StringComparer.Ordinal) { "△", "▲", "一部", "対応中", "検討中", "予定", "調整中" };
+
+    public static bool IsNo(string cell) => No.Contains(cell.Trim());
+
+    public static bool IsYes(string cell) => Yes.Contains(cell.Trim());
+
+    /// <summary>Whether the row holds a no or a partly and no yes.</summary>
+    public static bool RowIsDenied(ImmutableArray<RowField> fields) =>
+        fields.Any(f => IsNo(f.Value) || Partly.Contains(f.Value.Trim())) && !fields.Any(f => IsYes(f.Value));
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using DocReview.Core.Documents;
+using DocReview.Core.Statements;
+
+namespace DocReview.Core.Lenses.Loading;
+
+/// <summary>
+/// Builds a <see cref="Lens"/> from its files, strictly: every problem is collected with its file and JSON path, and one problem is
+/// enough to refuse.
+/// </summary>
+public sealed class LensLoader
+{
+    private readonly Func<string, string> _read;
+    private readonly TermsFile _shared;
+    private readonly List<LensProblem> _problems = [];
+    private readonly StringBuilder _hashed = new();
+    private readonly TextFolder _folder;
+
+    private LensLoader(Func<string, string> read, string sharedTerms)
+    {
+        _read = read;
+        _shared = Parse(sharedTerms, "common/terms.json", LensJson.Default.TermsFile, "$") ?? new() { Terms = [] };
+        _folder = new([.. _shared.Variants.OrderBy(v => v.Key, StringComparer.Ordinal)]);
+        _hashed.Append(sharedTerms);
+    }
+
+    /// <summary>Loads a lens.</summary>
+    /// <param name="fileName">Name of the lens file, as <paramref name="read"/> knows it.</param>
+    /// <param name="read">Reads a file by its name relative to the lens file; throws <see cref="IOException"/> when it cannot.</param>
+    /// <param name="sharedTerms">Content of common/terms.json.</param>
+    /// <exception cref="LensException">The lens is not usable.</exception>
+    public static Lens Load(string fileName, Func<string, string> read, string sharedTerms)
+    {
+        var loader = new LensLoader(read, sharedTerms);
+        var lens = loader.Load(fileName);
+        return loader._problems.Count == 0 && lens is not null ? lens : throw new LensException(loader._problems);
+    }
+
+    /// <summary>Loads one question file by itself, as a lens of one question: for checking a part while it is being written.</summary>
+    /// <exception cref="LensException">The file is not usable.</exception>
+    public static Lens LoadQuestion(string fileName, Func<string, string> read, string sharedTerms)
+    {
+        var loader = new LensLoader(read, sharedTerms);
+        var text = loader.ReadText(fileName, fileName, "$");
+        var question = text is null ? null : loader.BuildQuestion(text, fileName, "$", "part", []);
+        if (loader._problems.Count > 0 || question is null) throw new LensException(loader._problems);
+        var title = new LocalizedText(question.Title.Ja, question.Title.En);
+        return loader.Finish(question.Id, "0001-01-01", title, [new("part", title, [question])]);
+    }
+
+    private Lens? Load(string fileName)
+    {
+        var text = ReadText(fileName, fileName, "$");
+        var file = text is null ? null : Parse(text, fileName, LensJson.Default.LensFile, "$");
+        if (file is null) return null;
+        var check = new LensChecks(fileName, _problems);
+        check.Required(file.Id, "$.id");
+        check.Edition(file.Edition, "$.edition");
+        check.Localized(file.Title, "$.title");
+        var pillars = ImmutableArray.CreateBuilder<Pillar>();
+        for (var p = 0; p < file.Pillars.Length; p++)
+        {
+            var path = $"$.pillars[{p}]";
+            check.Localized(file.Pillars[p].Title, $"{path}.title");
+            pillars.Add(new(file.Pillars[p].Id, file.Pillars[p].Title, Questions(file, file.Pillars[p], fileName, path)));
+        }
+
+        LensChecks.Unique(pillars.SelectMany(p => p.Questions), q => q.Id, "question", fileName, _problems);
+        LensChecks.Unique(pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices), b => b.Id, "best practice", fileName, _problems);
+        return Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable());
+    }
+
+    private Lens Finish(string id, string edition, LocalizedText title, ImmutableArray<Pillar> pillars) => new()
+    {
+        Id = id,
+        Edition = edition,
+        Title = title,
+        Pillars = pillars,
+        Variants = [.. _shared.Variants.OrderBy(v => v.Key, StringComparer.Ordinal)],
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_hashed.ToString()))),
+    };
+
+    private ImmutableArray<Question> Questions(LensFile lens, PillarEntry pillar, string fileName, string path)
+    {
+        var questions = ImmutableArray.CreateBuilder<Question>();
+        for (var q = 0; q < pillar.Questions.Length; q++)
+        {
+            var element = pillar.Questions[q];
+            var at = $"{path}.questions[{q}]";
+            var include = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("$include", out var name) ? name.GetString() : null;
+            var text = include is null ? element.GetRawText() : ReadText(include, fileName, $"{at}.$include");
+            if (text is null) continue;
+            if (BuildQuestion(text, include ?? fileName, include is null ? at : "$", pillar.Id, lens.Terms) is { } question) questions.Add(question);
+        }
+
+        return questions.ToImmutable();
+    }
+
+    private Question? BuildQuestion(string text, string file, string path, string pillarId, Dictionary<string, string[]> lensTerms)
+    {
+        var entry = Parse(text, file, LensJson.Default.QuestionEntry, path);
+        if (entry is null) return null;
+        var own = new Dictionary<string, string[]>(lensTerms, StringComparer.Ordinal);
+        foreach (var (name, words) in entry.Terms) own[name] = words;
+        return new QuestionBuilder(file, path, new(_folder, own, _shared.Terms), _problems).Build(entry, pillarId);
+    }
+
+    private string? ReadText(string name, string referrer, string path)
+    {
+        try
+        {
+            var text = _read(name);
+            _hashed.Append(text);
+            return text;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            _problems.Add(new(referrer, path, $"cannot read \"{name}\": {e.Message}"));
+            return null;
+        }
+    }
+
+    private T? Parse<T>(string text, string file, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string prefix)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, type) ?? throw new JsonException("the file holds null");
+        }
+        catch (JsonException e)
+        {
+            var line = e.LineNumber is { } n ? $" (line {n + 1})" : "";
+            _problems.Add(new(file, prefix + (e.Path is { Length: > 1 } p ? p[1..] : ""), FirstSentence(e.Message) + line));
+            return null;
+        }
+    }
+
+    // The serializer appends its own path and position, which the problem already carries.
+    private static string FirstSentence(string message)
+    {
+        var cut = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return cut > 0 ? message[..cut] : message;
+    }
+}

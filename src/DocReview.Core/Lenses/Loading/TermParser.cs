@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocReview.Core.Statements;
+
+namespace DocReview.Core.Lenses.Loading;
+
+/// <summary>Parses the term notation of docs/lens-format.md: literals, {groups}, a|b, a..b and /regex/.</summary>
+internal sealed class TermParser(TextFolder folder, IReadOnlyDictionary<string, string[]> own, IReadOnlyDictionary<string, string[]> shared)
+{
+    /// <exception cref="FormatException">The term is malformed or names an unknown group; the message says which.</exception>
+    public Term Parse(string source)
+    {
+        var patterns = ImmutableArray.CreateBuilder<TermPattern>();
+        foreach (var alternative in Alternatives(source)) Add(alternative, patterns, []);
+        return patterns.Count > 0 ? new(source, patterns.ToImmutable()) : throw new FormatException($"the term \"{source}\" is empty");
+    }
+
+    private void Add(string alternative, ImmutableArray<TermPattern>.Builder patterns, ImmutableHashSet<string> open)
+    {
+        if (IsRegex(alternative)) patterns.Add(Regex(alternative[1..^1]));
+        else if (GroupName(alternative) is { } group)
+        {
+            foreach (var word in Group(group, open)) Add(word, patterns, open.Add(group));
+        }
+        else if (alternative.IndexOf("..", StringComparison.Ordinal) is > 0 and var dots)
+            patterns.Add(new NearPattern(Literals(alternative[..dots], open), Literals(alternative[(dots + 2)..], open)));
+        else patterns.Add(Literal(alternative));
+    }
+
+    private ImmutableArray<LiteralPattern> Literals(string side, ImmutableHashSet<string> open)
+    {
+        var patterns = ImmutableArray.CreateBuilder<TermPattern>();
+        Add(side.Trim(), patterns, open);
+        // A group may hold a few regular expressions; a distance is measured between literals only.
+        var literals = patterns.OfType<LiteralPattern>().ToImmutableArray();
+        return literals.Length > 0 ? literals : throw new FormatException($"\"{side}\" beside \"..\" has no plain words");
+    }
+
+    private string[] Group(string name, ImmutableHashSet<string> open)
+    {
+        if (open.Contains(name)) throw new FormatException($"the word group {{{name}}} contains itself");
+        if (own.TryGetValue(name, out var words) || shared.TryGetValue(name, out words)) return words;
+        throw new FormatException($"there is no word group {{{name}}}; add it to the file's \"terms\" or to common/terms.json");
+    }
+
+    private LiteralPattern Literal(string text)
+    {
+        var trimmed = text.Trim();
+        var open = trimmed.EndsWith('*');
+        var folded = folder.Fold(open ? trimmed[..^1] : trimmed);
+        return folded.Length > 0 ? new(folded, open) : throw new FormatException($"the term \"{text}\" is empty");
+    }
+
+    private static RegexPattern Regex(string expression)
+    {
+        try
+        {
+            _ = new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            return new(expression);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"/{expression}/ is no regular expression of the linear-time kind: {e.Message}", e);
+        }
+    }
+
+    private static bool IsRegex(string text) => text.Length > 2 && text[0] == '/' && text[^1] == '/';
+
+    private static string? GroupName(string text) =>
+        text.Length > 2 && text[0] == '{' && text.IndexOf('}', StringComparison.Ordinal) == text.Length - 1 ? text[1..^1] : null;
+
+    // A | inside a regular expression belongs to it.
+    private static IEnumerable<string> Alternatives(string source)
+    {
+        var start = 0;
+        var inRegex = false;
+        for (var i = 0; i <= source.Length; i++)
+        {
+            if (i < source.Length && source[i] == '/')
+            {
+                if (!inRegex && source[start..i].Trim().Length == 0) inRegex = true;
+                else if (inRegex && (i + 1 == source.Length || source[i + 1] == '|')) inRegex = false;
+            }
+
+            if (i < source.Length && (source[i] != '|' || inRegex)) continue;
+            var part = source[start..i].Trim();
+            if (part.Length > 0) yield return part;
+            start = i + 1;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace DocReview.Core.Statements.Language;
+
+/// <summary>
+/// Splits folded text into clauses. Japanese puts the predicate last, so a clause is what leads up to one: a fragment before 、 that
+/// ends in a topic or a noun belongs to the predicate after it.
+/// </summary>
+public static partial class ClauseReader
+{
+    /// <summary>Clauses of folded text, in order, covering all of it.</summary>
+    public static ImmutableArray<Clause> Read(string key)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var start = 0;
+        for (var i = 0; i < key.Length; i++)
+        {
+            var isEnd = i == key.Length - 1;
+            var hard = IsHardEnd(key, i);
+            if (!isEnd && !hard && key[i] is not ('、' or ',')) continue;
+            var end = i + 1;
+            var fragment = key.AsSpan(start, end - start).TrimEnd("。、,.;!?・ ");
+            if (!isEnd && !hard && !EndsInPredicate(fragment)) continue;
+            clauses.Add(Describe(key[start..end], start, end));
+            start = end;
+        }
+
+        if (start < key.Length) clauses.Add(Describe(key[start..], start, key.Length));
+        return clauses.ToImmutable();
+    }
+
+    private static Clause Describe(string text, int start, int end)
+    {
+        var bare = text.TrimEnd('。', '、', ',', '.', ';', '!', '?', ' ', ')', '」');
+        return new(start, end, VoiceOf(bare), Subordinate().IsMatch(bare), EndsInPredicate(bare) || FinalPredicate().IsMatch(bare) || EnglishPredicate().IsMatch(bare));
+    }
+
+    private static Voice VoiceOf(string clause)
+    {
+        if (PlannedVoice().IsMatch(clause)) return Voice.Planned;
+        if (PossibleVoice().IsMatch(clause)) return Voice.Possible;
+        return RequiredVoice().IsMatch(clause) ? Voice.Required : Voice.Asserted;
+    }
+
+    private static bool EndsInPredicate(ReadOnlySpan<char> fragment) => ConjunctivePredicate().IsMatch(fragment);
+
+    // The row separator / stands between cells; a colon after a label ends nothing, because label and value are read together.
+    private static bool IsHardEnd(string key, int i) => key[i] switch
+    {
+        '。' or '!' or '?' or ';' or '\n' or '\u0001' or '|' => true,
+        '.' => i + 1 < key.Length && key[i + 1] == ' ',
+        _ => false,
+    };
+
+    // The clause ends in a verb form that leads on: 〜し、 〜せず、 〜ており、 〜が、 〜ため、 〜場合、 or an English conjunction follows.
+    [GeneratedRegex(@"(し|して|せず|いず|ず|おり|あり|なく|ないで|いて|って|んで|れて|えて|べて|めて|けて|せて|[るたいすくむうつぬぶぐだん]が|するが|ものの|ため|ので|から|[るたい]場合は?|[るた]際は?|れば|たら|(?<=\p{IsCJKUnifiedIdeographs})[いりきみびちぎえけせめべれげ]|ますが|ませんが|ですが|であり|とし)$")]
+    private static partial Regex ConjunctivePredicate();
+
+    [GeneratedRegex(@"([るたいすくむうつぬぶぐだ]|ます|ません|こと|もの|可能|必要|不要|禁止|予定|必須|必須化|なし|済み?|中|実施|設定|適用|使用|利用|取得|管理|制限|有効|無効|有効化|無効化|導入|対応|未定|検討|拒否|許可)$")]
+    private static partial Regex FinalPredicate();
+
+    [GeneratedRegex(@"\b(is|are|was|were|be|been|has|have|does|do|did|must|shall|will|can|may|enabled|disabled|required|used|configured|enforced|uses?|requires?)\b")]
+    private static partial Regex EnglishPredicate();
+
+    [GeneratedRegex(@"(ため|ためは?|ので|から|場合|場合は|場合には|際|際は|際には|とき|時は|時には|れば|たら|よう|ように|目的で|観点から)$")]
+    private static partial Regex Subordinate();
+
+    [GeneratedRegex(@"予定|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|今後|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|たい(と考え|。|$)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
+    private static partial Regex PlannedVoice();
+
+    [GeneratedRegex(@"(可能|可能である|可能です|可能性がある|(でき|出来)(る|ます)|推奨(する|します|される|とする)?|望ましい(です)?|任意(とする|である|です)?|(でも|ても)(よ|良)い(ものとする)?|べき(である|です)?|オプション)$|\b(may|might|could|should|optional|optionally|recommended|ideally|can be)\b")]
+    private static partial Regex PossibleVoice();
+
+    [GeneratedRegex(@"(すること|こと|なければならない|なければなりません|なくてはならない|必要がある|必要があります|ものとする)$|\b(must|shall|is required to|are required to|needs? to)\b")]
+    private static partial Regex RequiredVoice();
+}

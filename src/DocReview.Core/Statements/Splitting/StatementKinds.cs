@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using DocReview.Core.Statements.Language;
+
+namespace DocReview.Core.Statements.Splitting;
+
+/// <summary>Decides how a statement speaks, from the voice of its last clause and from where it stands.</summary>
+internal static partial class StatementKinds
+{
+    public static StatementKind Of(string sentence, SplitContext context)
+    {
+        var key = TextFolder.Plain.Fold(sentence);
+        if (Instruction().IsMatch(key)) return StatementKind.Instruction;
+        if (Scopes.IsPlanned(context.HeadingPath)) return StatementKind.Planned;
+        if (Definition().IsMatch(key)) return StatementKind.Definition;
+        var clauses = ClauseReader.Read(key);
+        if (clauses.IsEmpty) return StatementKind.Design;
+
+        // One asserted clause makes the sentence a fact, whatever else it plans; clause by clause the engine knows which is which.
+        if (clauses.Where(c => c.HasPredicate || clauses.Length == 1).DefaultIfEmpty(clauses[^1]).All(c => c.Voice == Voice.Planned)) return StatementKind.Planned;
+        return clauses[^1].Voice == Voice.Required ? StatementKind.Requirement : StatementKind.Design;
+    }
+
+    public static StatementKind OfRow(IReadOnlyList<RowField> fields, SplitContext context)
+    {
+        if (Scopes.IsPlanned(context.HeadingPath)) return StatementKind.Planned;
+        var isPlanned = fields.Any(f => PlannedCell().IsMatch(f.Value.Trim()));
+        return isPlanned ? StatementKind.Planned : StatementKind.Design;
+    }
+
+    /// <summary>Whether the text speaks to a reviewer or to a model, rather than to any reader (別紙を参照してください).</summary>
+    public static bool AddressesReviewer(string sentence) => Reviewer().IsMatch(TextFolder.Plain.Fold(sentence));
+
+    [GeneratedRegex(@"(して|て|で|ご確認|ご参照)?(ください|下さい)|(せよ|しなさい|なさい|願います|お願いし?(いた)?します)[。!]?$|^あなたは|\b(please|you are an?|ignore (all|any|the) (previous|prior|above)|you must (mark|answer|judge|output))\b")]
+    private static partial Regex Instruction();
+
+    [GeneratedRegex(@"あなた|レビュ|査定|評価者|審査|判定|判断し|満たしていないもの|準拠(している)?と|すべて準拠|\b(reviewer|assistant|ai|llm|model|compliant|ignore (all|any|the))\b")]
+    private static partial Regex Reviewer();
+
+    [GeneratedRegex(@"^「[^」]{1,40}」とは|とは、.{2,60}(を指す|をいう|のことである|を意味する)|^\S{1,20}とは.*(を指す|をいう|の略)")]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"^(予定|検討中|検討|今後検討|将来対応|次期対応|対応予定|導入予定|未定|計画中|planned|tbd|under consideration)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PlannedCell();
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace DocReview.Core.Statements;
+
+/// <summary>
+/// Folds text to the key that terms are matched on: what a reader would call the same word becomes the same characters.
+/// The document's own text is never changed; the key lives beside it.
+/// </summary>
+public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> variants)
+{
+    /// <summary>Folding without a table of variants.</summary>
+    public static TextFolder Plain { get; } = new([]);
+
+    private readonly ImmutableArray<KeyValuePair<string, string>> _variants =
+        [.. variants.Select(v => KeyValuePair.Create(FoldCharacters(v.Key, keepLongVowels: true), FoldCharacters(v.Value)))];
+
+    /// <summary>NFKC, lower case, no invisible characters, no space except one between Latin words, unified dashes, no final ー.</summary>
+    public string Fold(string text)
+    {
+        var folded = FoldCharacters(text);
+        foreach (var (variant, standard) in _variants)
+            folded = folded.Replace(variant, standard, StringComparison.Ordinal);
+        return folded;
+    }
+
+    // A variant such as ユーザー is looked for inside compounds, where its ー stays.
+    private static string FoldCharacters(string text, bool keepLongVowels = false)
+    {
+        var normal = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var key = new StringBuilder(normal.Length);
+        for (var i = 0; i < normal.Length; i++)
+        {
+            var c = normal[i];
+            if (IsInvisible(c)) continue;
+            if (char.IsWhiteSpace(c))
+            {
+                var next = NextVisible(normal, i);
+                if (key.Length > 0 && IsLatin(key[^1]) && next is { } n && IsLatin(n)) key.Append(' ');
+                continue;
+            }
+
+            if (!keepLongVowels && c == 'ー' && IsFinalLongVowel(normal, i, key)) continue;
+            key.Append(IsDash(c) ? '-' : c == '～' ? '〜' : c);
+        }
+
+        return key.ToString();
+    }
+
+    // サーバー and サーバ are one word; キー must not shrink to キ, which hides in セキュリティ.
+    private static bool IsFinalLongVowel(string text, int index, StringBuilder key)
+    {
+        var next = index + 1 < text.Length ? text[index + 1] : '\0';
+        return !IsKatakana(next) && key.Length >= 2 && IsKatakana(key[^1]) && IsKatakana(key[^2]);
+    }
+
+    private static char? NextVisible(string text, int index)
+    {
+        for (var i = index + 1; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && !IsInvisible(text[i])) return text[i];
+        }
+
+        return null;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or ')' or '(' or '-' or '"' or '\'' or '/' or '%' or '+' or '&';
+
+    private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
+
+    private static bool IsDash(char c) => c is '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '⁃';
+
+    private static bool IsInvisible(char c) =>
+        c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069' or '\uFEFF' or '\u00AD'
+            or >= '\uFE00' and <= '\uFE0F';
+}
