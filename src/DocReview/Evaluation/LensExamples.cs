@@ -33,15 +33,15 @@ internal sealed class LensExamples(Func<string, RawDocument> readMarkdown)
             {
                 count += examples.Match.Length + examples.NoMatch.Length + examples.Contradict.Length;
                 var wanted = isAntiPattern ? Stance.Contradicts : Stance.Supports;
-                foreach (var text in examples.Match) Check(text, "match", s => s.Contains(wanted));
-                foreach (var text in examples.NoMatch) Check(text, "noMatch", s => !s.Contains(wanted));
-                foreach (var text in examples.Contradict) Check(text, "contradict", s => s.Contains(Stance.Contradicts));
+                foreach (var text in examples.Match) Check(text, "match", s => s.Any(c => c.Stance == wanted));
+                foreach (var text in examples.NoMatch) Check(text, "noMatch", s => !s.Any(c => c.Stance == wanted && c.Weight == Weight.States));
+                foreach (var text in examples.Contradict) Check(text, "contradict", s => s.Any(c => c.Stance == Stance.Contradicts));
 
-                void Check(string text, string expectation, Func<IReadOnlyCollection<Stance>, bool> holds)
+                void Check(string text, string expectation, Func<ImmutableArray<ProposedClassification>, bool> holds)
                 {
                     var seen = Classify(text, practice, id, classifier);
-                    if (holds([.. seen.Select(c => c.Stance)])) return;
-                    var said = seen.Length == 0 ? "nothing" : string.Join(", ", seen.Select(c => $"{c.Stance} ({c.Source})").Distinct());
+                    if (holds(seen)) return;
+                    var said = seen.IsEmpty ? "nothing" : string.Join(", ", seen.Select(c => $"{c.Stance} {c.Weight} ({c.Source})").Distinct());
                     failures.Add(new($"{practice.Id}/{id}", expectation, text, said));
                 }
             }

@@ -21,7 +21,7 @@ internal sealed class Reading
         Key = leadIn + own + string.Concat(statement.Notes.Select(n => Break + folder.Fold(n)));
         Headings = folder.Fold(string.Join(Break, statement.HeadingPath));
         Clauses = ClauseReader.Read(Key);
-        RowIsDenied = Ticks.RowIsDenied(statement.Fields);
+        IsTickedOff = statement.Fields.IsEmpty ? Ticks.LineIsDenied(statement.Text) : Ticks.RowIsDenied(statement.Fields);
     }
 
     public Statement Statement { get; }
@@ -37,8 +37,8 @@ internal sealed class Reading
 
     public ImmutableArray<Clause> Clauses { get; }
 
-    /// <summary>Whether the row's ticks say no (×, 未, 無効) and none says yes.</summary>
-    public bool RowIsDenied { get; }
+    /// <summary>Whether the ticks of the row or line say no (×, 未, 無効) and none says yes.</summary>
+    public bool IsTickedOff { get; }
 
     public Clause ClauseAt(int position)
     {

@@ -64,7 +64,7 @@ internal static class SignalReader
             if (leadIn.Voice == Voice.Planned) voice = Voice.Planned;
         }
 
-        return new(denied || reading.RowIsDenied, voice);
+        return new(denied || reading.IsTickedOff, voice);
     }
 
     // Of all ways to pick one place per term, the one in the narrowest window is what the sentence means; its last word decides.

@@ -18,12 +18,21 @@ internal static class Ticks
         "yes", "on", "enabled", "true", "done", "する",
     };
 
+    private static readonly HashSet<char> Box = ['☐', '□', '×', '✕', '✗', '✘', '❌'];
+
     // A tick that decides nothing: partly, under way.
     private static readonly HashSet<string> Partly = new(StringComparer.Ordinal) { "△", "▲", "一部", "対応中", "検討中", "予定", "調整中" };
 
     public static bool IsNo(string cell) => No.Contains(cell.Trim());
 
     public static bool IsYes(string cell) => Yes.Contains(cell.Trim());
+
+    /// <summary>Whether a line of a checklist begins or ends with a tick that says no: <c>☐ MFA を必須にした</c>.</summary>
+    public static bool LineIsDenied(string text)
+    {
+        var bare = text.Trim();
+        return bare.Length > 2 && (Box.Contains(bare[0]) || Box.Contains(bare[^1]));
+    }
 
     /// <summary>Whether the row holds a no or a partly and no yes.</summary>
     public static bool RowIsDenied(ImmutableArray<RowField> fields) =>

@@ -4,15 +4,15 @@ using DocReview.Core.Documents;
 
 namespace DocReview.Core.Lenses.Loading;
 
-// The lens as it lies on disk. Unknown and duplicate keys are refused by the serializer, with the JSON path.
+// The lens as it lies on disk. Optional properties have setters, because the source generator overwrites the default of an init-only one. Unknown and duplicate keys are refused by the serializer, with the JSON path.
 
 internal sealed record LensFile
 {
-    [JsonPropertyName("$schema")] public string? Schema { get; init; }
+    [JsonPropertyName("$schema")] public string? Schema { get; set; }
     public required string Id { get; init; }
     public required string Edition { get; init; }
     public required LocalizedText Title { get; init; }
-    public Dictionary<string, string[]> Terms { get; init; } = [];
+    public Dictionary<string, string[]> Terms { get; set; } = [];
     public required PillarEntry[] Pillars { get; init; }
 }
 
@@ -27,10 +27,10 @@ internal sealed record PillarEntry
 
 internal sealed record QuestionEntry
 {
-    [JsonPropertyName("$schema")] public string? Schema { get; init; }
+    [JsonPropertyName("$schema")] public string? Schema { get; set; }
     public required string Id { get; init; }
     public required LocalizedText Title { get; init; }
-    public Dictionary<string, string[]> Terms { get; init; } = [];
+    public Dictionary<string, string[]> Terms { get; set; } = [];
     public required PracticeEntry[] BestPractices { get; init; }
 }
 
@@ -41,7 +41,7 @@ internal sealed record PracticeEntry
     public required string Risk { get; init; }
     public required string Url { get; init; }
     public required CriterionEntry[] Criteria { get; init; }
-    public AntiPatternEntry[] AntiPatterns { get; init; } = [];
+    public AntiPatternEntry[] AntiPatterns { get; set; } = [];
 }
 
 internal sealed record CriterionEntry
@@ -51,8 +51,8 @@ internal sealed record CriterionEntry
     public required LocalizedText Text { get; init; }
     public required LocalizedText ToBe { get; init; }
     public required LocalizedText Ask { get; init; }
-    public SignalEntry[] Signals { get; init; } = [];
-    public ExamplesEntry Examples { get; init; } = new();
+    public SignalEntry[] Signals { get; set; } = [];
+    public ExamplesEntry Examples { get; set; } = new();
 }
 
 internal sealed record AntiPatternEntry
@@ -62,20 +62,20 @@ internal sealed record AntiPatternEntry
     public required LocalizedText Text { get; init; }
     public required LocalizedText ToBe { get; init; }
     public required SignalEntry[] Signals { get; init; }
-    public ExamplesEntry Examples { get; init; } = new();
+    public ExamplesEntry Examples { get; set; } = new();
 }
 
 internal sealed record SignalEntry
 {
-    public string[] All { get; init; } = [];
-    public string[] Any { get; init; } = [];
-    public string[] None { get; init; } = [];
-    public AtLeastEntry? AtLeast { get; init; }
-    public string[] Under { get; init; } = [];
-    public string Within { get; init; } = "statement";
-    public string Polarity { get; init; } = "affirmative";
-    public string Opposite { get; init; } = "contradicts";
-    public string Weight { get; init; } = "states";
+    public string[] All { get; set; } = [];
+    public string[] Any { get; set; } = [];
+    public string[] None { get; set; } = [];
+    public AtLeastEntry? AtLeast { get; set; }
+    public string[] Under { get; set; } = [];
+    public string Within { get; set; } = "statement";
+    public string Polarity { get; set; } = "affirmative";
+    public string Opposite { get; set; } = "contradicts";
+    public string Weight { get; set; } = "states";
 }
 
 internal sealed record AtLeastEntry
@@ -86,17 +86,17 @@ internal sealed record AtLeastEntry
 
 internal sealed record ExamplesEntry
 {
-    public string[] Match { get; init; } = [];
-    public string[] NoMatch { get; init; } = [];
-    public string[] Contradict { get; init; } = [];
+    public string[] Match { get; set; } = [];
+    public string[] NoMatch { get; set; } = [];
+    public string[] Contradict { get; set; } = [];
 }
 
 internal sealed record TermsFile
 {
-    [JsonPropertyName("$schema")] public string? Schema { get; init; }
+    [JsonPropertyName("$schema")] public string? Schema { get; set; }
 
     /// <summary>Spelling variant to standard spelling, replaced in text and terms alike.</summary>
-    public Dictionary<string, string> Variants { get; init; } = [];
+    public Dictionary<string, string> Variants { get; set; } = [];
 
     public required Dictionary<string, string[]> Terms { get; init; }
 }

@@ -69,23 +69,31 @@ internal sealed class TermParser(TextFolder folder, IReadOnlyDictionary<string, 
     private static string? GroupName(string text) =>
         text.Length > 2 && text[0] == '{' && text.IndexOf('}', StringComparison.Ordinal) == text.Length - 1 ? text[1..^1] : null;
 
-    // A | inside a regular expression belongs to it.
+    // A | inside a regular expression belongs to it; the expression ends at the / that closes the alternative.
     private static IEnumerable<string> Alternatives(string source)
     {
-        var start = 0;
-        var inRegex = false;
-        for (var i = 0; i <= source.Length; i++)
+        for (var start = 0; start < source.Length;)
         {
-            if (i < source.Length && source[i] == '/')
-            {
-                if (!inRegex && source[start..i].Trim().Length == 0) inRegex = true;
-                else if (inRegex && (i + 1 == source.Length || source[i + 1] == '|')) inRegex = false;
-            }
-
-            if (i < source.Length && (source[i] != '|' || inRegex)) continue;
-            var part = source[start..i].Trim();
+            var isRegex = source.AsSpan(start).TrimStart() is ['/', ..];
+            var end = isRegex ? RegexEnd(source, start) : source.IndexOf('|', start);
+            if (end < 0) end = source.Length;
+            var part = source[start..end].Trim();
             if (part.Length > 0) yield return part;
-            start = i + 1;
+            start = end + 1;
         }
+    }
+
+    private static int RegexEnd(string source, int start)
+    {
+        var inClass = false;
+        for (var i = source.IndexOf('/', start) + 1; i < source.Length; i++)
+        {
+            if (source[i] == '\\') i++;
+            else if (source[i] == '[') inClass = true;
+            else if (source[i] == ']') inClass = false;
+            else if (source[i] == '/' && !inClass && (i + 1 == source.Length || source[i + 1] == '|')) return i + 1;
+        }
+
+        return source.Length;
     }
 }

@@ -16,6 +16,8 @@ public static partial class Negation
     /// <param name="clauseEnd">One past the end of that clause.</param>
     public static bool Denies(string key, int start, int end, int clauseStart, int clauseEnd)
     {
+        // Words far apart can begin in the clause before.
+        clauseStart = Math.Min(clauseStart, start);
         var after = end < clauseEnd ? Idioms().Replace(key[end..clauseEnd], "") : "";
         var denials = DenialAfter().Count(after);
         if (start > clauseStart && key[start - 1] is '未' or '非' or '不' or '無') denials++;

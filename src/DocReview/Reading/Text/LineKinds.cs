@@ -27,7 +27,7 @@ internal static partial class LineKinds
         var match = BulletStart().Match(line);
         if (!match.Success) return null;
         var marker = match.Groups["m"].Value;
-        return new(marker, match.Groups["t"].Value.Trim(), Indent(match.Groups["i"].Value), Rank(marker));
+        return new(marker, TaskBox(match.Groups["t"].Value.Trim()), Indent(match.Groups["i"].Value), Rank(marker));
     }
 
     public static string? Fence(string line)
@@ -47,6 +47,13 @@ internal static partial class LineKinds
 
     /// <summary>The line without emphasis marks.</summary>
     public static string Plain(string text) => Emphasis().Replace(text, "$1").Trim();
+
+    private static string TaskBox(string text) => text switch
+    {
+        ['[', ' ', ']', ' ', .. var open] => "☐ " + open,
+        ['[', 'x' or 'X', ']', ' ', .. var done] => "☑ " + done,
+        _ => text,
+    };
 
     // "1. ALB を配置する" is a list item; "1. 背景" a heading: headings are noun phrases.
     private static bool LooksLikeItem(string text, HeadingNumber number) =>
