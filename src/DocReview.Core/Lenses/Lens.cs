@@ -16,6 +16,9 @@ public sealed record Lens
 
     public required ImmutableArray<Pillar> Pillars { get; init; }
 
+    /// <summary>What kind of document the lens can judge; null when any.</summary>
+    public LensSubject? Subject { get; init; }
+
     /// <summary>Spelling variants that fold to one word, for terms and text alike.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Variants { get; init; } = [];
 
@@ -123,3 +126,8 @@ public sealed record SignalExamples(
     ImmutableArray<string> Match,
     ImmutableArray<string> NoMatch,
     ImmutableArray<string> Contradict);
+
+/// <summary>The words by which a document shows that the lens has something to say about it.</summary>
+/// <param name="Words">Terms of the field, folded like signal terms.</param>
+/// <param name="AtLeast">How many different ones a document must hold.</param>
+public sealed record LensSubject(ImmutableArray<Term> Words, int AtLeast);

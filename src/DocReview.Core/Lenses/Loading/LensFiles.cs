@@ -13,7 +13,14 @@ internal sealed record LensFile
     public required string Edition { get; init; }
     public required LocalizedText Title { get; init; }
     public Dictionary<string, string[]> Terms { get; set; } = [];
+    public SubjectEntry? Subject { get; set; }
     public required PillarEntry[] Pillars { get; init; }
+}
+
+internal sealed record SubjectEntry
+{
+    public required string[] Words { get; init; }
+    public required int AtLeast { get; init; }
 }
 
 internal sealed record PillarEntry

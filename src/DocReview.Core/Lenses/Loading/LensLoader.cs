@@ -70,7 +70,23 @@ public sealed class LensLoader
 
         LensChecks.Unique(pillars.SelectMany(p => p.Questions), q => q.Id, "question", fileName, _problems);
         LensChecks.Unique(pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices), b => b.Id, "best practice", fileName, _problems);
-        return Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable());
+        return Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable()) with { Subject = Subject(file, check) };
+    }
+
+    private LensSubject? Subject(LensFile file, LensChecks check)
+    {
+        if (file.Subject is not { } subject) return null;
+        if (subject.AtLeast < 1 || subject.AtLeast > subject.Words.Length) check.Add("$.subject.atLeast", $"must be from 1 to {subject.Words.Length}, the number of words");
+        try
+        {
+            var parser = new TermParser(_folder, file.Terms, _shared.Terms);
+            return new([.. subject.Words.Select(parser.Parse)], subject.AtLeast);
+        }
+        catch (FormatException e)
+        {
+            check.Add("$.subject.words", e.Message);
+            return null;
+        }
     }
 
     private Lens Finish(string id, string edition, LocalizedText title, ImmutableArray<Pillar> pillars) => new()

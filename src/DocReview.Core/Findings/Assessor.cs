@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using DocReview.Core.Classification;
+using DocReview.Core.Lenses;
+using DocReview.Core.Statements;
+
+namespace DocReview.Core.Findings;
+
+/// <summary>What the assessment needs beside the observations.</summary>
+/// <param name="Statements">All statements of the document.</param>
+/// <param name="HasUnreadParts">Whether a page or part could not be read wholly, so that silence may be ours.</param>
+/// <param name="NotApplicable">Practices that a person put out of scope, with the reason.</param>
+public sealed record AssessmentInput(
+    ImmutableArray<Statement> Statements,
+    bool HasUnreadParts,
+    ImmutableDictionary<string, string> NotApplicable);
+
+/// <summary>Step 7: exactly one finding per best practice. Absence becomes non-compliance here, and nowhere else.</summary>
+public static class Assessor
+{
+    /// <summary>Findings in the order of <paramref name="practices"/>.</summary>
+    public static ImmutableArray<Finding> Assess(
+        ImmutableArray<BestPractice> practices,
+        ImmutableArray<ProposedClassification> observations,
+        AssessmentInput input)
+    {
+        var byPractice = observations.ToLookup(o => o.PracticeId, StringComparer.Ordinal);
+        var statements = new StatementOrder(input.Statements);
+        return [.. practices.Select(p => input.NotApplicable.TryGetValue(p.Id, out var reason)
+            ? NotApplicable(p, reason)
+            : Assess(p, [.. byPractice[p.Id]], statements, input.HasUnreadParts))];
+    }
+
+    private static Finding Assess(BestPractice practice, ImmutableArray<ProposedClassification> observations, StatementOrder statements, bool hasUnreadParts)
+    {
+        var criteria = practice.Criteria.Select(c => CriterionJudgement.Judge(c, observations, statements)).ToImmutableArray();
+        var antiPatterns = practice.AntiPatterns
+            .Select(a => new AntiPatternHit(a.Id, statements.Ids(observations.Where(o => o.TargetId == a.Id))))
+            .Where(a => a.Evidence.Length > 0)
+            .ToImmutableArray();
+        var decision = BasisDecision.Decide(practice, criteria, antiPatterns, observations);
+        return new()
+        {
+            BestPracticeId = practice.Id,
+            Status = decision.Basis == FindingBasis.Satisfied ? FindingStatus.Compliant : FindingStatus.NonCompliant,
+            Basis = decision.Basis,
+            Criteria = criteria,
+            AntiPatterns = antiPatterns,
+            Evidence = statements.Evidence(observations),
+            Rules = [decision.Rule, .. HouseRule(decision.Basis)],
+            NeedsHuman = [.. NeedsHuman(decision.Basis, observations, hasUnreadParts)],
+        };
+    }
+
+    private static Finding NotApplicable(BestPractice practice, string reason) => new()
+    {
+        BestPracticeId = practice.Id,
+        Status = FindingStatus.NotApplicable,
+        Basis = FindingBasis.NotStated,
+        Criteria = [.. practice.Criteria.Select(c => new CriterionVerdict(c.Id, c.Essential, CriterionState.NotStated, []))],
+        Rules = [new("not-applicable", $"put out of scope by a person: {reason}")],
+        NotApplicableReason = reason,
+    };
+
+    private static IEnumerable<RuleTrace> HouseRule(FindingBasis basis)
+    {
+        if (basis == FindingBasis.NotStated) yield return new("house-rule", "missing information counts as non-compliant");
+    }
+
+    private static IEnumerable<string> NeedsHuman(FindingBasis basis, ImmutableArray<ProposedClassification> observations, bool hasUnreadParts)
+    {
+        if (basis == FindingBasis.NotStated && hasUnreadParts) yield return NeedsHumanCodes.UnreadParts;
+        if (observations.Any(o => o.Stance == Stance.Supports && o.Weight == Weight.States) && observations.Any(o => o.Stance == Stance.Contradicts))
+            yield return NeedsHumanCodes.EvidenceBothWays;
+    }
+}

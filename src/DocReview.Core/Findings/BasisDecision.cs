@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using DocReview.Core.Classification;
+using DocReview.Core.Lenses;
+
+namespace DocReview.Core.Findings;
+
+/// <summary>How the verdicts on criteria become the verdict on a practice; see docs/lens-format.md.</summary>
+/// <param name="Basis">The basis.</param>
+/// <param name="Rule">Which case applied, for the trail.</param>
+internal sealed record BasisDecision(FindingBasis Basis, RuleTrace Rule)
+{
+    public static BasisDecision Decide(
+        BestPractice practice,
+        ImmutableArray<CriterionVerdict> criteria,
+        ImmutableArray<AntiPatternHit> antiPatterns,
+        ImmutableArray<ProposedClassification> observations)
+    {
+        var effects = practice.AntiPatterns.ToDictionary(a => a.Id, a => a.Effect, StringComparer.Ordinal);
+        var violation = antiPatterns.FirstOrDefault(a => effects[a.Id] == AntiPatternEffect.Contradicts);
+        if (violation is not null) return new(FindingBasis.Contradicted, new("anti-pattern", $"states {violation.Id}"));
+
+        var denied = criteria.FirstOrDefault(c => c.Essential && c.Verdict == CriterionState.Contradicted);
+        if (denied is not null) return new(FindingBasis.Contradicted, new("essential-denied", $"states the opposite of {denied.Id}"));
+
+        var limits = antiPatterns.Select(a => a.Id).Concat(criteria.Where(c => c.Verdict == CriterionState.Contradicted).Select(c => c.Id)).ToList();
+        var missing = criteria.Where(c => c.Essential && c.Verdict != CriterionState.Satisfied).Select(c => c.Id).ToList();
+        if (missing.Count == 0 && limits.Count == 0)
+            return new(FindingBasis.Satisfied, new("all-essential-stated", $"states {string.Join(", ", criteria.Where(c => c.Essential).Select(c => c.Id))}"));
+        if (observations.IsEmpty) return new(FindingBasis.NotStated, new("silent", "no statement speaks about it"));
+        return new(FindingBasis.Partial, limits.Count > 0 && missing.Count == 0
+            ? new("limited", $"limited by {string.Join(", ", limits)}")
+            : new("partly-stated", $"does not state {string.Join(", ", missing)}"));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using DocReview.Core.Lenses;
+using DocReview.Core.Statements;
+
+namespace DocReview.Core.Guardrails;
+
+/// <summary>What a guardrail may know: the statements and the practices in scope, by id.</summary>
+public sealed class GuardrailContext
+{
+    private readonly Dictionary<string, Statement> _statements;
+    private readonly HashSet<(string Practice, string Target)> _targets;
+
+    public GuardrailContext(ImmutableArray<Statement> statements, ImmutableArray<BestPractice> practices)
+    {
+        _statements = statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _targets = [.. practices.SelectMany(p => p.Criteria.Select(c => (p.Id, c.Id)).Concat(p.AntiPatterns.Select(a => (p.Id, a.Id))))];
+    }
+
+    public Statement? Statement(string id) => _statements.GetValueOrDefault(id);
+
+    public bool IsInScope(string practiceId, string targetId) => _targets.Contains((practiceId, targetId));
+}

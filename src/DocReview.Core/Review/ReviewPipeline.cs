@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using DocReview.Core.Classification;
+using DocReview.Core.Classification.Offline;
+using DocReview.Core.Documents;
+using DocReview.Core.Documents.Structure;
+using DocReview.Core.Findings;
+using DocReview.Core.Guardrails;
+using DocReview.Core.Reports;
+using DocReview.Core.Statements.Checks;
+using DocReview.Core.Statements.Splitting;
+
+namespace DocReview.Core.Review;
+
+/// <summary>One document through the nine steps (intake and writing stand at the edges).</summary>
+/// <param name="readers">Step 2, one per format.</param>
+/// <param name="classifier">Step 5.</param>
+/// <param name="templates">Texts of step 8.</param>
+/// <param name="clock">Says when the review was made.</param>
+public sealed class ReviewPipeline(
+    IReadOnlyList<IDocumentReader> readers,
+    IClassifier classifier,
+    FindingTemplates templates,
+    TimeProvider clock)
+{
+    /// <summary>Reviews one document. Bad content is a <see cref="ReviewOutcome"/> with diagnostics, never an exception.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ReviewOutcome> ReviewAsync(SourceFile file, ReviewRequest request, IProgress<ReviewStep>? progress, CancellationToken cancellationToken)
+    {
+        var started = clock.GetUtcNow();
+        var from = clock.GetTimestamp();
+
+        progress?.Report(ReviewStep.Read);
+        var raw = readers.First(r => r.Reads(file.Format)).Read(file, cancellationToken);
+
+        progress?.Report(ReviewStep.Structure);
+        var document = DocumentStructure.Build(raw);
+        var statements = StatementSplitter.Split(document);
+        ImmutableArray<Diagnostic> diagnostics = [.. document.Diagnostics, .. DocumentChecks.Find(document, statements)];
+        if (SubjectCheck.Find(request.Lens, statements) is { } offSubject) diagnostics = diagnostics.Add(offSubject);
+        var outcome = new ReviewOutcome(file, document, statements, diagnostics);
+        if (!outcome.IsReadable) return outcome;
+
+        progress?.Report(ReviewStep.Classify);
+        var practices = request.Practices;
+        var proposals = await classifier.ClassifyAsync(statements, practices, cancellationToken).ConfigureAwait(false);
+
+        progress?.Report(ReviewStep.Assess);
+        var observations = Verifier.Verify(proposals, new(statements, practices)).Accepted;
+        var findings = Assessor.Assess(practices, observations, new(statements, outcome.HasUnreadParts, request.NotApplicable));
+
+        progress?.Report(ReviewStep.Compose);
+        var report = ReportComposer.Compose(
+            new()
+            {
+                Document = new(file.FileName, file.Sha256, file.Format, document.PageCount, document.Title, document.Sections),
+                Lens = request.Lens,
+                Practices = practices,
+                Findings = findings,
+                Statements = statements,
+                Diagnostics = diagnostics,
+                Parts = document.Parts,
+                Run = new()
+                {
+                    Engine = classifier.Engine,
+                    StartedAt = started,
+                    DurationMs = (long)clock.GetElapsedTime(from).TotalMilliseconds,
+                    Usage = TokenUsage.None,
+                    Fingerprint = request.Fingerprint,
+                },
+                ReviewedOn = request.ReviewedOn,
+            },
+            templates);
+        return outcome with { Report = report };
+    }
+}

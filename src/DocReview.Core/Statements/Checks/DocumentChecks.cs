@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocReview.Core.Documents;
+using DocReview.Core.Statements.Splitting;
+
+namespace DocReview.Core.Statements.Checks;
+
+/// <summary>What the statements say about the document's quality.</summary>
+public static partial class DocumentChecks
+{
+    private const double LeastReadableShare = 0.3;
+
+    /// <summary>Diagnostics in document order, per check.</summary>
+    public static ImmutableArray<Diagnostic> Find(DesignDocument document, ImmutableArray<Statement> statements) =>
+        [.. Language(document, statements), .. Addressed(statements), .. UndefinedRoles.Find(document, statements)];
+
+    // Text that speaks to the reviewer or to a model is legitimate in a brief, and never an order to us.
+    private static IEnumerable<Diagnostic> Addressed(ImmutableArray<Statement> statements) =>
+        from statement in statements
+        where statement.Kind == StatementKind.Instruction && StatementKinds.AddressesReviewer(statement.Text)
+        select new Diagnostic(
+            DiagnosticCodes.AddressesReviewer,
+            DiagnosticSeverity.Info,
+            new(
+                $"レビュー担当者に向けた文があります:「{Shorten(statement.Text)}」。設計の根拠としては扱わず、指示にも従っていません。",
+                $"A sentence speaks to the reviewer: \"{Shorten(statement.Text)}\". It was neither taken as evidence nor followed."),
+            statement.Location,
+            statement.SectionId,
+            statement.Id);
+
+    private static IEnumerable<Diagnostic> Language(DesignDocument document, ImmutableArray<Statement> statements)
+    {
+        var letters = statements.SelectMany(s => s.Text).Where(char.IsLetter).ToList();
+        if (letters.Count == 0)
+        {
+            var unread = document.Parts.Any(p => p.Status != PartStatus.Ok);
+            yield return new(
+                DiagnosticCodes.NoText,
+                DiagnosticSeverity.Error,
+                unread
+                    ? new("文書から文字を読み取れませんでした。画像だけのファイルの可能性があります。文字情報を含む PDF か Word ファイルを用意してください。", "No text could be read from the document; it may consist of images only. Provide a PDF with text, or the Word file.")
+                    : new("文書に本文がありません。正しいファイルかどうかを確認してください。", "The document holds no text. Check that it is the right file."));
+            yield break;
+        }
+
+        var readable = letters.Count(c => Supported().IsMatch(c.ToString()));
+        if (readable < letters.Count * LeastReadableShare)
+        {
+            yield return new(
+                DiagnosticCodes.UnsupportedLanguage,
+                DiagnosticSeverity.Error,
+                new("日本語または英語の文章を読み取れませんでした。対応しているのは日本語と英語の文書です。", "No Japanese or English text was found. Documents in Japanese and English are supported."));
+        }
+    }
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    [GeneratedRegex(@"[A-Za-zＡ-Ｚａ-ｚ\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}\uFF66-\uFF9F々]")]
+    private static partial Regex Supported();
+}
