@@ -1,0 +1,90 @@
+namespace DocReview.Reading.Pdf.Layout;
+
+/// <summary>Says which paragraphs are headings, and of which level, from bookmarks, the table of contents, numbering and prominence.</summary>
+/// <param name="bookmarks">Titles without spaces, to their level from 1.</param>
+/// <param name="contents">Entries of the table of contents without spaces.</param>
+/// <param name="typography">What is ordinary in this document.</param>
+internal sealed class HeadingFinder(
+    IReadOnlyDictionary<string, int> bookmarks, IReadOnlySet<string> contents, Typography typography)
+{
+    private const int LongestHeading = 60;
+    private const double LargerThanBody = 1.08;
+    private const double MuchLargerThanBody = 1.12;
+
+    /// <summary>Level from 1 of every paragraph that is a heading.</summary>
+    public Dictionary<Paragraph, int> Find(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var headings = paragraphs.Where(IsHeading).ToList();
+        var levels = new Dictionary<Paragraph, int>(ReferenceEqualityComparer.Instance);
+        var hasChapters = headings.Exists(heading => heading.Start is { Kind: LineStartKind.HeadingNumber, Level: 1 });
+        var lastNumbered = 1;
+        foreach (var heading in headings)
+        {
+            if (NumberedLevel(heading, hasChapters, lastNumbered) is not { } level)
+                continue;
+            levels[heading] = level;
+            if (heading.Start.Kind == LineStartKind.HeadingNumber)
+                lastNumbered = level;
+            else if (IsPlainNumber(heading.Start.Marker))
+                lastNumbered = level;
+        }
+
+        AddUnnumbered(headings, levels);
+        return levels;
+    }
+
+    private int? NumberedLevel(Paragraph heading, bool hasChapters, int lastNumbered)
+    {
+        if (bookmarks.TryGetValue(CharacterClass.WithoutSpaces(heading.Text), out var level)
+            || bookmarks.TryGetValue(CharacterClass.WithoutSpaces(heading.TextAfterMarker), out level))
+            return Math.Clamp(level, 1, 9);
+        return heading.Start.Kind switch
+        {
+            LineStartKind.HeadingNumber => Math.Clamp(heading.Start.Level, 1, 9),
+            LineStartKind.Number when IsPlainNumber(heading.Start.Marker) => hasChapters ? 2 : 1,
+            LineStartKind.Number => Math.Min(9, lastNumbered + 1),
+            _ => null,
+        };
+    }
+
+    // A heading without a number has the level of numbered headings of its size, or else its rank by size.
+    private static void AddUnnumbered(List<Paragraph> headings, Dictionary<Paragraph, int> levels)
+    {
+        var numbered = levels.Keys.ToList();
+        var sizes = headings.Select(heading => Math.Round(heading.First.Size * 2) / 2).Distinct().OrderDescending().ToList();
+        foreach (var heading in headings)
+        {
+            if (levels.ContainsKey(heading))
+                continue;
+            var peer = numbered.Find(other => Math.Abs(other.First.Size - heading.First.Size) < 0.3 && other.First.IsBold == heading.First.IsBold);
+            levels[heading] = peer is not null
+                ? levels[peer]
+                : Math.Min(9, 1 + sizes.FindIndex(size => Math.Abs(size - heading.First.Size) < 0.3));
+        }
+    }
+
+    private bool IsHeading(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        if (text.Length > LongestHeading || paragraph.Lines.Count > 3 || EndsLikeProse(text) || !text.Any(CharacterClass.IsLetterLike))
+            return false;
+        if (paragraph.Start.Kind is LineStartKind.Note or LineStartKind.Caption)
+            return false;
+        if (IsKnown(CharacterClass.WithoutSpaces(text)) || IsKnown(CharacterClass.WithoutSpaces(paragraph.TextAfterMarker)))
+            return true;
+        var ratio = paragraph.First.Size / typography.BodySize;
+        var bold = paragraph.Lines.All(line => line.IsBold);
+        return paragraph.Start.Kind switch
+        {
+            LineStartKind.HeadingNumber => ratio > 0.9,
+            LineStartKind.Number or LineStartKind.Bullet => ratio >= LargerThanBody || (bold && ratio > 0.95),
+            _ => ratio >= MuchLargerThanBody || (bold && ratio > 0.95 && paragraph.Lines.Count == 1 && text.Length <= 40 && text[^1] is not ('：' or ':')),
+        };
+    }
+
+    private bool IsKnown(string text) => text.Length > 1 && (bookmarks.ContainsKey(text) || contents.Contains(text));
+
+    private static bool EndsLikeProse(string text) => text[^1] is '。' or '、' or '，' or ',' or ';' or '；';
+
+    private static bool IsPlainNumber(string marker) => marker.Length > 0 && char.IsDigit(marker[0]) && marker[^1] is not (')' or '）');
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using DocReview.Reading.Pdf.Pages;
+
+namespace DocReview.Reading.Pdf.Layout;
+
+/// <summary>Finds headers, footers and page numbers: the same text, digits aside, at the same height on half of the pages.</summary>
+internal static partial class RunningHeads
+{
+    /// <summary>Share of the page's height at the top and at the bottom where they stand.</summary>
+    private const double Margin = 0.12;
+
+    private const double SameHeight = 4.0;
+
+    /// <summary>The pieces to leave out.</summary>
+    /// <param name="pages">Every page with its pieces of text.</param>
+    public static HashSet<TextLine> Find(IReadOnlyList<(PageContent Page, IReadOnlyList<TextLine> Pieces)> pages)
+    {
+        var found = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
+        if (pages.Count < 2)
+            return found;
+        var candidates = pages.SelectMany(page => Candidates(page.Page, page.Pieces)).ToList();
+        foreach (var group in candidates.GroupBy(piece => CharacterClass.WithoutDigits(piece.Text), StringComparer.Ordinal))
+        {
+            foreach (var piece in group)
+            {
+                var onPages = group.Where(other => Math.Abs(other.Baseline - piece.Baseline) <= SameHeight).Select(other => other.Page).Distinct().Count();
+                if (onPages >= 2 && onPages * 2 >= pages.Count)
+                    found.Add(piece);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<TextLine> Candidates(PageContent page, IReadOnlyList<TextLine> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            var isTop = piece.Baseline > page.Height * (1 - Margin);
+            if ((isTop || piece.Baseline < page.Height * Margin) && (IsPageNumber(piece.Text) || IsApart(piece, pieces, isTop)))
+                yield return piece;
+        }
+    }
+
+    // A table's repeated header also comes back at the same height, but its table follows at once.
+    private static bool IsApart(TextLine piece, IReadOnlyList<TextLine> pieces, bool isTop)
+    {
+        var nearest = pieces
+            .Select(other => isTop ? piece.Baseline - other.Baseline : other.Baseline - piece.Baseline)
+            .Where(distance => distance > 0.6 * piece.Size)
+            .DefaultIfEmpty(double.MaxValue)
+            .Min();
+        return nearest > 1.9 * piece.Size || pieces.Count(other => Math.Abs(other.Baseline - piece.Baseline) < 0.5 * piece.Size) == 1 && nearest > 1.6 * piece.Size;
+    }
+
+    private static bool IsPageNumber(string text) => PageNumber().IsMatch(text);
+
+    [GeneratedRegex(@"^[-–—‐－\s]*(?:[Pp]age\s*|[Pp]\.?\s*)?[0-9０-９]{1,4}(?:\s*(?:/|／|of)\s*[0-9０-９]{1,4})?(?:\s*(?:ページ|頁))?[-–—‐－\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using DocReview.Core.Documents;
+using DocReview.Reading.Pdf.Pages;
+
+namespace DocReview.Reading.Pdf.Layout;
+
+/// <summary>
+/// Characters on one baseline, from left to right: a whole line of a paragraph, or the piece of one between two wide gaps.
+/// </summary>
+internal sealed class TextLine : ILayoutElement
+{
+    private string? _text;
+
+    /// <param name="page">1-based page.</param>
+    /// <param name="glyphs">At least one glyph that is no space.</param>
+    /// <param name="isVertical">Whether the line is a column written from top to bottom.</param>
+    public TextLine(int page, IEnumerable<Glyph> glyphs, bool isVertical = false)
+    {
+        Page = page;
+        IsVertical = isVertical;
+        Glyphs = [.. glyphs];
+        var ink = Glyphs.Where(glyph => !glyph.IsSpace).ToList();
+        Left = ink.Min(glyph => glyph.Left);
+        Right = ink.Max(glyph => glyph.Right);
+        Order = Glyphs.Min(glyph => glyph.Order);
+        Size = DominantSize(ink);
+        var main = ink.Find(glyph => Math.Abs(glyph.Size - Size) < 0.1) ?? ink[0];
+        Baseline = main.Baseline;
+        IsBold = ink.Count(glyph => glyph.Bold) * 10 >= ink.Count * 6;
+        Box = ink.Select(glyph => glyph.Box).Aggregate((all, next) => all.Union(next));
+        StartsWithSpace = Glyphs[0].IsSpace;
+        EndsWithSpace = Glyphs[^1].IsSpace;
+        First = ink[0];
+        Last = ink[^1];
+    }
+
+    public int Page { get; }
+
+    /// <summary>Whether this is a column written from top to bottom.</summary>
+    public bool IsVertical { get; }
+
+    /// <summary>All glyphs from left to right, spaces included.</summary>
+    public ImmutableArray<Glyph> Glyphs { get; }
+
+    /// <summary>Left edge of the first visible character.</summary>
+    public double Left { get; }
+
+    /// <summary>Right edge of the last visible character.</summary>
+    public double Right { get; }
+
+    public double Baseline { get; }
+
+    /// <summary>The font size most characters have.</summary>
+    public double Size { get; }
+
+    public bool IsBold { get; }
+
+    /// <summary>Place in the content stream.</summary>
+    public int Order { get; }
+
+    public PageBox Box { get; }
+
+    public bool StartsWithSpace { get; }
+
+    public bool EndsWithSpace { get; }
+
+    public Glyph First { get; }
+
+    public Glyph Last { get; }
+
+    /// <summary>The line's text, trimmed.</summary>
+    public string Text => _text ??= LineText.Compose(this);
+
+    public TextLine MergeWith(TextLine other) => new(Page, Glyphs.Concat(other.Glyphs).OrderBy(glyph => glyph.Left));
+
+    private static double DominantSize(List<Glyph> ink)
+    {
+        var (best, bestWeight) = (ink[0].Size, 0.0);
+        foreach (var group in ink.GroupBy(glyph => Math.Round(glyph.Size, 1)))
+        {
+            // The em width counts, not the number: a superscript must not outvote a short line.
+            var weight = group.Sum(glyph => glyph.Size);
+            if (weight > bestWeight)
+                (best, bestWeight) = (group.First().Size, weight);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,79 @@
+namespace DocReview.Reading.Pdf.Layout;
+
+/// <summary>What is ordinary in this document: body size, line pitch, right edges. Everything prominent is measured against it.</summary>
+internal sealed class Typography
+{
+    private readonly Dictionary<int, double> _gutters;
+    private readonly Dictionary<(int Page, bool IsRightColumn), double> _columnEdges = [];
+    private readonly double _edge;
+
+    /// <param name="lines">Lines of prose, tables and figures taken out.</param>
+    /// <param name="gutters">Middle of the gutter of each page with two columns.</param>
+    public Typography(IReadOnlyList<TextLine> lines, Dictionary<int, double> gutters)
+    {
+        _gutters = gutters;
+        BodySize = Mode(lines.Select(line => (Math.Round(line.Size * 2) / 2, line.Glyphs.Length)), 10.5);
+        LinePitch = Math.Max(1.0, Mode(Pitches(lines), 1.5));
+        WritesLineEndSpaces = lines.Any(line => line.EndsWithSpace && CharacterClass.IsLatinText(line.Last.Text[^1]));
+        Joiner = new LineJoiner(WritesLineEndSpaces);
+        var single = lines.Where(line => !gutters.ContainsKey(line.Page)).ToList();
+        _edge = SupportedEdge(single);
+        foreach (var column in lines.Where(line => gutters.ContainsKey(line.Page)).GroupBy(Column))
+            _columnEdges[column.Key] = column.Max(line => line.Right);
+    }
+
+    /// <summary>Font size of most characters, in points.</summary>
+    public double BodySize { get; }
+
+    /// <summary>Distance of baselines inside paragraphs, in em.</summary>
+    public double LinePitch { get; }
+
+    public bool WritesLineEndSpaces { get; }
+
+    public LineJoiner Joiner { get; }
+
+    /// <summary>The right edge of the column that the line stands in.</summary>
+    public double RightEdge(TextLine line) => _gutters.ContainsKey(line.Page)
+        ? Math.Max(line.Right, _columnEdges.GetValueOrDefault(Column(line), line.Right))
+        : Math.Max(line.Right, _edge);
+
+    /// <summary>Whether two pieces of line may be one line: no gutter between them.</summary>
+    public bool IsSameColumn(TextLine first, TextLine second) => Column(first) == Column(second);
+
+    /// <summary>Font size over body size, plus 0.15 when bold.</summary>
+    public double Prominence(TextLine line) => Math.Round(line.Size / BodySize + (line.IsBold ? 0.15 : 0), 2);
+
+    private (int Page, bool IsRightColumn) Column(TextLine line) =>
+        (line.Page, _gutters.TryGetValue(line.Page, out var middle) && line.Left >= middle);
+
+    // One stray line in the margin is no edge: another line must end near it.
+    private static double SupportedEdge(List<TextLine> lines)
+    {
+        var rights = lines.Select(line => line.Right).OrderDescending().ToList();
+        for (var i = 0; i + 1 < rights.Count; i++)
+        {
+            if (rights[i] - rights[i + 1] <= lines[0].Size)
+                return rights[i];
+        }
+
+        return rights.Count > 0 ? rights[0] : 0;
+    }
+
+    private static IEnumerable<(double, int)> Pitches(IReadOnlyList<TextLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (previous, next) = (lines[i - 1], lines[i]);
+            var pitch = (previous.Baseline - next.Baseline) / next.Size;
+            if (previous.Page == next.Page && Math.Abs(previous.Size - next.Size) < 0.5 && pitch is > 0.9 and < 2.6)
+                yield return (Math.Round(pitch, 1), 1);
+        }
+    }
+
+    private static double Mode(IEnumerable<(double Value, int Weight)> values, double whenNone) => values
+        .GroupBy(value => value.Value)
+        .Select(group => (Value: group.Key, Weight: group.Sum(value => (long)value.Weight)))
+        .OrderByDescending(group => group.Weight).ThenBy(group => group.Value)
+        .Select(group => group.Value)
+        .FirstOrDefault(whenNone);
+}

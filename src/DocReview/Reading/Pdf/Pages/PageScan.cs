@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace DocReview.Reading.Pdf.Pages;
+
+/// <summary>A page's content and what its reading left out.</summary>
+/// <param name="Content">Visible content.</param>
+/// <param name="Hidden">Runs of text that nobody sees.</param>
+/// <param name="UnreadableGlyphs">Characters without a known meaning.</param>
+/// <param name="IllegalCharacters">Characters that no output can hold.</param>
+/// <param name="ReachedLimit">Whether letters, paths or pictures beyond the limits were left out.</param>
+internal sealed record PageScan(
+    PageContent Content, ImmutableArray<string> Hidden, int UnreadableGlyphs, int IllegalCharacters, bool ReachedLimit);

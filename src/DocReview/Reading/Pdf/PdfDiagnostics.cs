@@ -1,0 +1,104 @@
+using DocReview.Core.Documents;
+
+namespace DocReview.Reading.Pdf;
+
+/// <summary>The messages for what a PDF reader meets: what, where, and what to do.</summary>
+internal static class PdfDiagnostics
+{
+    public static Diagnostic Encrypted() => new(
+        DiagnosticCodes.Encrypted,
+        DiagnosticSeverity.Error,
+        new LocalizedText(
+            "この PDF はパスワードで保護されているため読み取れません。保護を解除したファイルを用意してください。",
+            "This PDF is protected by a password and could not be read. Provide a copy without protection."));
+
+    public static Diagnostic Damaged() => new(
+        DiagnosticCodes.DamagedFile,
+        DiagnosticSeverity.Error,
+        new LocalizedText(
+            "この PDF は壊れているため開けません。作成元のアプリケーションから PDF を出力し直してください。",
+            "This PDF is damaged and could not be opened. Export it again from the application it was made with."));
+
+    public static Diagnostic NoText() => new(
+        DiagnosticCodes.NoText,
+        DiagnosticSeverity.Error,
+        new LocalizedText(
+            "この PDF には読み取れる文字がありません。文字情報を含む PDF、または元の Word ファイルを用意してください。",
+            "This PDF has no readable text. Provide a PDF with text in it, or the original Word file."));
+
+    public static Diagnostic UnreadablePage(int page, string reason) => new(
+        DiagnosticCodes.UnreadablePage,
+        DiagnosticSeverity.Error,
+        new LocalizedText(
+            $"{page} ページを読み取れませんでした（{reason}）。このページの内容はレビューに含まれていません。PDF を出力し直してください。",
+            $"Page {page} could not be read ({reason}). What it says is not part of the review. Export the PDF again."),
+        At(page));
+
+    public static Diagnostic ImageOnlyPage(int page) => new(
+        DiagnosticCodes.ImageOnlyPage,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"{page} ページは画像だけで、文字を読み取れません。このページの内容はレビューに含まれていません。文字認識（OCR）をした PDF を用意してください。",
+            $"Page {page} holds images only and no text could be read. What it shows is not part of the review. Provide a PDF with recognised text (OCR)."),
+        At(page));
+
+    public static Diagnostic UnreadableGlyphs(int page, int count) => new(
+        DiagnosticCodes.UnreadableGlyphs,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"{page} ページに読み取れない文字が {count} 個あります（□ または欠落）。フォントを埋め込んで PDF を出力し直してください。",
+            $"Page {page} has {count} characters that could not be read (shown as U+FFFD). Export the PDF again with embedded fonts."),
+        At(page));
+
+    public static Diagnostic SkippedFont(int page, string font) => new(
+        DiagnosticCodes.UnreadableGlyphs,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"{page} ページでフォントを読み取れず、そのフォントの文字が欠けています（{font}）。フォントを埋め込んで PDF を出力し直してください。",
+            $"On page {page} a font could not be read and its text is missing ({font}). Export the PDF again with embedded fonts."),
+        At(page));
+
+    public static Diagnostic IllegalCharacters(int page, int count) => new(
+        DiagnosticCodes.IllegalCharacters,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"{page} ページに文字として扱えない符号が {count} 個あり、置換文字に置き換えました。前後の文を PDF で確認してください。",
+            $"Page {page} has {count} codes that are no characters; they were replaced. Check the sentences around them in the PDF."),
+        At(page));
+
+    public static Diagnostic HiddenText(int page, string text) => new(
+        DiagnosticCodes.HiddenText,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"{page} ページに見えない文字があります:「{Quote(text)}」。レビューには使っていません。意図したものか作成者に確認してください。",
+            $"Page {page} has text that nobody can see: \"{Quote(text)}\". It was not used in the review. Ask the author whether it is intended."),
+        At(page));
+
+    public static Diagnostic LowConfidenceTable(SourceLocation location) => new(
+        DiagnosticCodes.LowConfidenceTable,
+        DiagnosticSeverity.Info,
+        new LocalizedText(
+            $"{location.Page} ページの表には罫線がないため、文字の並びから列を判断しました。表の内容を PDF と見比べてください。",
+            $"The table on page {location.Page} has no lines, so its columns were told from the alignment of the text. Compare it with the PDF."),
+        location);
+
+    public static Diagnostic PageLimit(int pages) => new(
+        DiagnosticCodes.ReaderLimit,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"この PDF は長すぎるため、先頭の {pages} ページだけを読み取りました。分割してから入れてください。",
+            $"This PDF is too long; only the first {pages} pages were read. Split it and submit the parts."));
+
+    public static Diagnostic ContentLimit(int page) => new(
+        DiagnosticCodes.ReaderLimit,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"{page} ページの文字または図形が多すぎるため、一部を読み取っていません。ページを分けるか、図を画像にしてください。",
+            $"Page {page} has too many characters or shapes; a part was not read. Split the page or turn the drawing into a picture."),
+        At(page));
+
+    private static SourceLocation At(int page) => new($"page[{page}]", page);
+
+    private static string Quote(string text) =>
+        text.Length <= PdfLimits.QuotedCharacters ? text : string.Concat(text.AsSpan(0, PdfLimits.QuotedCharacters), "…");
+}

@@ -1,0 +1,78 @@
+using DocReview.Core.Documents;
+using DocReview.Reading.Pdf.Layout;
+using DocReview.Reading.Pdf.Tags;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace DocReview.Reading.Pdf;
+
+/// <summary>
+/// Reads PDF files. Tags are used where they cover the text; otherwise lines, tables and headings are told from the layout. Pages that
+/// cannot be read, hidden text and skipped fonts are reported, never passed over.
+/// </summary>
+public sealed class PdfReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public bool Reads(Core.Documents.DocumentFormat format) => format == Core.Documents.DocumentFormat.Pdf;
+
+    /// <inheritdoc/>
+    public RawDocument Read(SourceFile file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        cancellationToken.ThrowIfCancellationRequested();
+        var log = new FontLog();
+        // Replacement text is on: without it ❌ in LibreOffice's output is read as another sign.
+        var options = new ParsingOptions
+        {
+            UseActualText = true,
+            SkipMissingFonts = true,
+            UseLenientParsing = true,
+            MaxStackDepth = PdfLimits.NestingDepth,
+            Logger = log,
+        };
+        PdfDocument document;
+        try
+        {
+            document = PdfDocument.Open(file.Bytes, options);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return Failed(PdfDiagnostics.Encrypted());
+        }
+        // The library throws a dozen kinds of exceptions on damaged files; the file is to blame for all of them.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Failed(PdfDiagnostics.Damaged());
+        }
+
+        using (document)
+            return Read(document, log, cancellationToken);
+    }
+
+    private static RawDocument Read(PdfDocument document, FontLog log, CancellationToken cancellationToken)
+    {
+        var pages = new PageCollector(document, log).Collect(cancellationToken);
+        var extras = DocumentExtras.Read(document);
+        var result = (extras.Tags is { } tags ? TaggedLayout.Read(tags, pages.Contents, extras.Outline) : null)
+            ?? UntaggedLayout.Read(pages.Contents, extras.Outline, cancellationToken);
+        var diagnostics = pages.Diagnostics.Concat(result.LowConfidence.Select(PdfDiagnostics.LowConfidenceTable));
+        if (result.Blocks.IsEmpty)
+            diagnostics = diagnostics.Append(PdfDiagnostics.NoText());
+        return new RawDocument
+        {
+            Format = Core.Documents.DocumentFormat.Pdf,
+            Title = result.Title,
+            PageCount = document.NumberOfPages,
+            Blocks = result.Blocks,
+            Parts = pages.Parts,
+            Diagnostics = [.. diagnostics],
+        };
+    }
+
+    private static RawDocument Failed(Diagnostic diagnostic) => new()
+    {
+        Format = Core.Documents.DocumentFormat.Pdf,
+        Parts = [new DocumentPart(null, null, PartStatus.Unreadable, diagnostic.Code)],
+        Diagnostics = [diagnostic],
+    };
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using DocReview.Core.Documents;
+using DocReview.Reading.Pdf.Layout;
+using DocReview.Reading.Pdf.Pages;
+
+namespace DocReview.Reading.Pdf.Tables;
+
+/// <summary>Reads the tables whose grid is drawn with lines.</summary>
+internal sealed class RuledTableFinder(LineJoiner joiner)
+{
+    private const int MostColumns = 60;
+    private const int MostCells = 6_000;
+
+    /// <summary>Lines beyond this on a page are a drawing; pairing them would take quadratic time.</summary>
+    private const int MostRulings = 2_500;
+
+    /// <summary>The tables of a page from top to bottom, with the glyphs they hold.</summary>
+    public List<(PageTable Table, ImmutableArray<Glyph> Glyphs)> Find(PageContent page)
+    {
+        var tables = new List<(PageTable, ImmutableArray<Glyph>)>();
+        if (page.Rulings.Length is < 3 or > MostRulings)
+            return tables;
+        var taken = new HashSet<int>();
+        foreach (var grid in RulingGrid.Find(page.Rulings).OrderByDescending(grid => grid.Rows[0]).ThenBy(grid => grid.Columns[0]))
+        {
+            if (grid.RowCount * grid.ColumnCount < 2 || grid.ColumnCount > MostColumns || grid.RowCount * grid.ColumnCount > MostCells)
+                continue;
+            var inside = page.Glyphs.Where(glyph => !taken.Contains(glyph.Order) && Holds(grid.Box, glyph)).ToImmutableArray();
+            if (Read(page, grid, inside) is not { } table)
+                continue;
+            taken.UnionWith(inside.Select(glyph => glyph.Order));
+            tables.Add((table, inside));
+        }
+
+        return tables;
+    }
+
+    private PageTable? Read(PageContent page, RulingGrid grid, ImmutableArray<Glyph> inside)
+    {
+        if (!inside.Any(glyph => !glyph.IsSpace))
+            return null;
+        var cells = ReadCells(page, grid, inside);
+        if (!IsTable(grid, cells))
+            return null;
+        var order = inside.Where(glyph => !glyph.IsSpace).Min(glyph => glyph.Order);
+        return new PageTable(
+            page.Number, order, grid.Box, grid.Columns, grid.RowCount, [.. cells], HeaderRows.Guess(cells, grid.RowCount), IsRuled: true);
+    }
+
+    private List<TableCell> ReadCells(PageContent page, RulingGrid grid, ImmutableArray<Glyph> inside)
+    {
+        var regions = CellRegions.Find(grid);
+        var glyphs = regions.Select(_ => new List<Glyph>()).ToList();
+        var owner = new int[grid.RowCount, grid.ColumnCount];
+        for (var i = 0; i < regions.Count; i++)
+        {
+            for (var row = regions[i].Row; row < regions[i].Row + regions[i].RowSpan; row++)
+            {
+                for (var column = regions[i].Column; column < regions[i].Column + regions[i].ColumnSpan; column++)
+                    owner[row, column] = i;
+            }
+        }
+
+        foreach (var glyph in inside)
+        {
+            var column = Interval(grid.Columns, glyph.CenterX, ascending: true);
+            var row = Interval(grid.Rows, glyph.CenterY, ascending: false);
+            glyphs[owner[row, column]].Add(glyph);
+        }
+
+        return regions.Select((region, i) => ToCell(page, region, grid, glyphs[i])).ToList();
+    }
+
+    private TableCell ToCell(PageContent page, CellRegion region, RulingGrid grid, List<Glyph> glyphs)
+    {
+        var box = grid.CellBox(region.Row, region.Column, region.RowSpan, region.ColumnSpan);
+        var lines = LineBuilder.Lines(page.Number, glyphs);
+        var text = CellText.Join(lines, box.Left, box.Right, joiner);
+        var isLabel = text.Length > 0 && (lines.TrueForAll(line => line.IsBold) || IsShaded(page, box));
+        return new TableCell(region.Row, region.Column, region.RowSpan, region.ColumnSpan, text, isLabel, page.Number, box);
+    }
+
+    // Forms and charts are grids too: a table has text in a fair share of its cells, and few cells per word.
+    private static bool IsTable(RulingGrid grid, List<TableCell> cells)
+    {
+        var filled = cells.Count(cell => cell.Text.Length > 0);
+        if (filled < 2 || cells.Count < 2)
+            return false;
+        if (grid.ColumnCount == 1)
+            return grid.RowCount >= 3 && filled >= 3;
+        var isSparse = filled * 6 < cells.Count;
+        return !(isSparse && grid.ColumnCount > 12);
+    }
+
+    private static bool IsShaded(PageContent page, PageBox cell)
+    {
+        var (x, y) = ((cell.Left + cell.Right) / 2, (cell.Bottom + cell.Top) / 2);
+        var area = (cell.Right - cell.Left) * (cell.Top - cell.Bottom);
+        foreach (var shade in page.Shades)
+        {
+            var holds = x >= shade.Left && x <= shade.Right && y >= shade.Bottom && y <= shade.Top;
+            // A shade far larger than the cell is the page's or the whole table's background.
+            if (holds && (shade.Right - shade.Left) * (shade.Top - shade.Bottom) >= 0.5 * area && shade.Top - shade.Bottom < 3 * (cell.Top - cell.Bottom) + 4)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(PageBox box, Glyph glyph) =>
+        glyph.CenterX >= box.Left && glyph.CenterX <= box.Right && glyph.CenterY >= box.Bottom && glyph.CenterY <= box.Top;
+
+    private static int Interval(ImmutableArray<double> edges, double value, bool ascending)
+    {
+        for (var i = 1; i < edges.Length - 1; i++)
+        {
+            if (ascending ? value < edges[i] : value > edges[i])
+                return i - 1;
+        }
+
+        return edges.Length - 2;
+    }
+}

@@ -1,0 +1,67 @@
+namespace DocReview.Reading.Pdf.Tables;
+
+/// <summary>Joins a table that a page break has split; the repeated header is dropped.</summary>
+internal static class TableContinuation
+{
+    private const double SameEdge = 12.0;
+
+    /// <summary>The joined table, or null when the second is a table of its own.</summary>
+    public static PageTable? TryJoin(PageTable first, PageTable second)
+    {
+        var firstPage = first.Cells[^1].Page;
+        if (second.Page != firstPage + 1 || first.IsRuled != second.IsRuled || MapColumns(first, second) is not { } map)
+            return null;
+        var repeated = RepeatedRows(first, second);
+        // Without a repeated header only the same grid says that it goes on.
+        if (repeated == 0 && (second.ColumnCount != first.ColumnCount || second.HeaderRows > 0 && first.HeaderRows > 0 && !second.IsRuled))
+            return null;
+        var moved = second.Cells
+            .Where(cell => cell.Row >= repeated)
+            .Select(cell => cell with { Row = cell.Row - repeated + first.RowCount, Column = map[cell.Column] })
+            .ToList();
+        var rows = second.RowCount - repeated;
+        var missing = Enumerable.Range(first.RowCount, rows)
+            .SelectMany(row => Enumerable.Range(0, first.ColumnCount).Except(map).Select(column => Empty(first, second, row, column)));
+        return first with
+        {
+            RowCount = first.RowCount + rows,
+            Cells = [.. first.Cells.Concat(moved.Concat(missing).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))],
+        };
+    }
+
+    private static TableCell Empty(PageTable first, PageTable second, int row, int column) =>
+        new(row, column, 1, 1, "", false, second.Page, second.Box with { Left = first.Columns[column], Right = first.Columns[column + 1] });
+
+    // A column that is empty on the second page leaves no trace there; the others still find their place.
+    private static int[]? MapColumns(PageTable first, PageTable second)
+    {
+        if (second.ColumnCount > first.ColumnCount || (first.IsRuled && second.ColumnCount != first.ColumnCount))
+            return null;
+        var map = new int[second.ColumnCount];
+        for (var column = 0; column < map.Length; column++)
+        {
+            map[column] = Enumerable.Range(0, first.ColumnCount)
+                .Where(candidate => Math.Abs(first.Columns[candidate] - second.Columns[column]) <= SameEdge)
+                .DefaultIfEmpty(-1)
+                .MinBy(candidate => candidate < 0 ? double.MaxValue : Math.Abs(first.Columns[candidate] - second.Columns[column]));
+            if (map[column] < 0 || (column > 0 && map[column] <= map[column - 1]))
+                return null;
+        }
+
+        return map;
+    }
+
+    private static int RepeatedRows(PageTable first, PageTable second)
+    {
+        var rows = Math.Max(1, Math.Min(first.HeaderRows, second.RowCount - 1));
+        if (second.RowCount <= rows && !(second.RowCount == rows && first.HeaderRows > 0))
+            return 0;
+        for (var row = 0; row < rows; row++)
+        {
+            if (!string.Equals(first.RowText(row), second.RowText(row), StringComparison.Ordinal))
+                return 0;
+        }
+
+        return rows;
+    }
+}
