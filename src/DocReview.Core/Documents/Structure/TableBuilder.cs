@@ -39,7 +39,18 @@ internal static class TableBuilder
             }
         }
 
+        RepeatDownwards(grid);
         return grid;
+    }
+
+    // Leading cells left empty under a filled one mean "as above": the look of a vertical merge, without one.
+    private static void RepeatDownwards(string[][] grid)
+    {
+        for (var r = 2; r < grid.Length; r++)
+        {
+            if (grid[r].All(c => c.Length == 0)) continue;
+            for (var c = 0; c < grid[r].Length - 1 && grid[r][c].Length == 0; c++) grid[r][c] = grid[r - 1][c];
+        }
     }
 
     // Paragraphs of a cell are separate values (CloudWatch Logs, S3), so they stay apart.

@@ -28,6 +28,9 @@ internal sealed class LensCatalog(string root)
         return LoadFile(file);
     }
 
+    /// <summary>Content of the sentence templates.</summary>
+    public string Templates() => File.ReadAllText(Path.Combine(root, "common", "templates.json"));
+
     private Lens LoadFile(string file)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;

@@ -13,7 +13,7 @@ namespace DocReview.Reading.Pdf;
 public sealed class PdfReader : IDocumentReader
 {
     /// <inheritdoc/>
-    public bool Reads(Core.Documents.DocumentFormat format) => format == Core.Documents.DocumentFormat.Pdf;
+    public bool Reads(SourceFormat format) => format == SourceFormat.Pdf;
 
     /// <inheritdoc/>
     public RawDocument Read(SourceFile file, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ public sealed class PdfReader : IDocumentReader
             diagnostics = diagnostics.Append(PdfDiagnostics.NoText());
         return new RawDocument
         {
-            Format = Core.Documents.DocumentFormat.Pdf,
+            Format = SourceFormat.Pdf,
             Title = result.Title,
             PageCount = document.NumberOfPages,
             Blocks = result.Blocks,
@@ -71,7 +71,7 @@ public sealed class PdfReader : IDocumentReader
 
     private static RawDocument Failed(Diagnostic diagnostic) => new()
     {
-        Format = Core.Documents.DocumentFormat.Pdf,
+        Format = SourceFormat.Pdf,
         Parts = [new DocumentPart(null, null, PartStatus.Unreadable, diagnostic.Code)],
         Diagnostics = [diagnostic],
     };

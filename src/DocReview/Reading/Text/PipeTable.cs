@@ -69,21 +69,15 @@ internal static class TableRows
     {
         var columns = rows.Max(r => r.Length);
         var cells = ImmutableArray.CreateBuilder<RawCell>();
-        var isRagged = rows.Any(r => r.Length > 0 && r[0].Length == 0);
         for (var r = 0; r < rows.Count; r++)
         {
             for (var c = 0; c < columns; c++)
             {
                 var text = c < rows[r].Length ? rows[r][c] : "";
-
-                // An empty leading cell under a filled one is what is left of a vertical merge.
-                if (isRagged && text.Length == 0 && r > headerRows && IsLeading(rows[r], c)) text = cells[(r - 1) * columns + c].Text;
                 cells.Add(new(r, c, 1, 1, text, PlainTextReader.At(firstLine + r)));
             }
         }
 
         return new(cells.ToImmutable(), rows.Count, columns, headerRows);
     }
-
-    private static bool IsLeading(string[] row, int column) => row.Take(column + 1).All(c => c.Length == 0);
 }

@@ -18,7 +18,7 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
     private readonly PackageLimits limits = limits ?? new PackageLimits();
 
     /// <inheritdoc/>
-    public bool Reads(Core.Documents.DocumentFormat format) => format == Core.Documents.DocumentFormat.Docx;
+    public bool Reads(SourceFormat format) => format == SourceFormat.Docx;
 
     /// <inheritdoc/>
     public RawDocument Read(SourceFile file, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
         var blocks = DraftFinisher.Finish(new StoryReader(session).Read(body, story), session.Styles.DefaultSize);
         return TextSafety.Apply(new RawDocument
         {
-            Format = Core.Documents.DocumentFormat.Docx,
+            Format = SourceFormat.Docx,
             Title = session.Title ?? Stated(package.Title),
             Blocks = blocks,
             Parts = [.. package.Parts],
@@ -60,5 +60,5 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
     private static string? Stated(string? title) => string.IsNullOrWhiteSpace(title) ? null : title.Trim();
 
     private static RawDocument Failed(params ImmutableArray<Diagnostic> diagnostics) =>
-        TextSafety.Apply(new RawDocument { Format = Core.Documents.DocumentFormat.Docx, Diagnostics = diagnostics });
+        TextSafety.Apply(new RawDocument { Format = SourceFormat.Docx, Diagnostics = diagnostics });
 }

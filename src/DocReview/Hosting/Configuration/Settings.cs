@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace DocReview.Hosting.Configuration;
+
+/// <summary>What <c>appsettings.json</c>, <c>DOCREVIEW__…</c> variables and options configure.</summary>
+internal sealed class Settings
+{
+    /// <summary>Lens id or file.</summary>
+    [Required]
+    public string Lens { get; set; } = "aws-well-architected-security";
+
+    public ReportSettings Report { get; set; } = new();
+
+    public ReadingSettings Reading { get; set; } = new();
+}
+
+internal sealed class ReportSettings
+{
+    /// <summary><c>ja</c>, <c>en</c> or <c>both</c>.</summary>
+    [AllowedValues("ja", "en", "both")]
+    public string Language { get; set; } = "both";
+
+    /// <summary><c>docx</c>, <c>json</c>.</summary>
+    [MinLength(1)]
+    public string[] Formats { get; set; } = [];
+
+    /// <summary>IANA id of the zone that the date on the cover is taken in, whatever machine runs.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "Asia/Tokyo";
+
+    [Required]
+    public string EastAsianFont { get; set; } = "游ゴシック";
+
+    [Required]
+    public string LatinFont { get; set; } = "Segoe UI";
+}
+
+internal sealed class ReadingSettings
+{
+    /// <summary>Largest file that is read, in MiB.</summary>
+    [Range(1, 1000)]
+    public int MaxFileMegabytes { get; set; } = 100;
+}

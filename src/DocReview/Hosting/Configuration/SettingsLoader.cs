@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace DocReview.Hosting.Configuration;
+
+/// <summary>The configuration cannot be used; the message names the key and the remedy.</summary>
+internal sealed class SettingsException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>Reads and checks the configuration: <c>appsettings.json</c> in the working folder or beside the program, then <c>DOCREVIEW__…</c>.</summary>
+internal static class SettingsLoader
+{
+    public const string FileName = "appsettings.json";
+    public const string EnvironmentPrefix = "DOCREVIEW__";
+
+    /// <exception cref="SettingsException">A key is unknown or its value is not allowed.</exception>
+    public static Settings Load(string workingFolder)
+    {
+        var file = FindFile(workingFolder);
+        var settings = new Settings();
+        try
+        {
+            var configuration = new ConfigurationBuilder()
+                .AddJsonFile(file, optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables(EnvironmentPrefix)
+                .Build();
+            RefuseUnknown(configuration, file);
+            configuration.Bind(settings);
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException or FormatException)
+        {
+            throw new SettingsException($"{file}: {e.InnerException?.Message ?? e.Message}", e);
+        }
+
+        Check(settings, "", file);
+        Check(settings.Report, "Report:", file);
+        Check(settings.Reading, "Reading:", file);
+        CheckFormats(settings.Report.Formats, file);
+        CheckTimeZone(settings.Report.TimeZone, file);
+        return settings;
+    }
+
+    private static string FindFile(string workingFolder)
+    {
+        var local = Path.Combine(workingFolder, FileName);
+        return IsOurs(local) ? local : Path.Combine(AppContext.BaseDirectory, FileName);
+    }
+
+    // A working folder may hold another program's appsettings.json; ours names our schema.
+    private static bool IsOurs(string path) =>
+        File.Exists(path) && File.ReadLines(path).Take(10).Any(l => l.Contains("docs/schemas/appsettings.schema.json", StringComparison.Ordinal));
+
+    private static void RefuseUnknown(IConfigurationRoot configuration, string file)
+    {
+        string[] known = ["$schema", "Lens", "Report", "Reading"];
+        string[] report = ["Language", "Formats", "TimeZone", "EastAsianFont", "LatinFont"];
+        string[] reading = ["MaxFileMegabytes"];
+        Refuse(configuration.GetChildren(), known, "");
+        Refuse(configuration.GetSection("Report").GetChildren(), report, "Report:");
+        Refuse(configuration.GetSection("Reading").GetChildren(), reading, "Reading:");
+
+        void Refuse(IEnumerable<IConfigurationSection> sections, string[] names, string prefix)
+        {
+            foreach (var section in sections.Where(s => !names.Contains(s.Key, StringComparer.OrdinalIgnoreCase)))
+                throw new SettingsException($"{file}: the key \"{prefix}{section.Key}\" is not known; known here: {string.Join(", ", names)}.");
+        }
+    }
+
+    private static void Check(object settings, string prefix, string file)
+    {
+        var results = new List<ValidationResult>();
+        if (Validator.TryValidateObject(settings, new(settings), results, validateAllProperties: true)) return;
+        throw new SettingsException(string.Join(Environment.NewLine, results.Select(r => $"{file}: {prefix}{string.Join(", ", r.MemberNames)}: {r.ErrorMessage}")));
+    }
+
+    private static void CheckFormats(string[] formats, string file)
+    {
+        foreach (var format in formats.Where(f => f is not ("docx" or "json")))
+            throw new SettingsException($"{file}: Report:Formats: \"{format}\" is not known; use docx, json.");
+    }
+
+    private static void CheckTimeZone(string id, string file)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(id, out _))
+            throw new SettingsException($"{file}: Report:TimeZone: \"{id}\" is no time zone; use an IANA id such as Asia/Tokyo.");
+    }
+}

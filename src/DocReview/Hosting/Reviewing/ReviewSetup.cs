@@ -1,0 +1,40 @@
+using DocReview.Core.Classification.Offline;
+using DocReview.Core.Documents;
+using DocReview.Core.Reports;
+using DocReview.Core.Review;
+using DocReview.Hosting.Lenses;
+using DocReview.Reading.Intake;
+using DocReview.Reading.Pdf;
+using DocReview.Reading.Text;
+using DocReview.Reading.Word;
+
+namespace DocReview.Hosting.Reviewing;
+
+/// <summary>Composes the reviewer from its parts: the one place that knows them all.</summary>
+internal static class ReviewSetup
+{
+    public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, TimeProvider clock)
+    {
+        var templates = lenses.Templates();
+        IDocumentReader[] readers = [new WordReader(), new PdfReader(), new PlainTextReader()];
+        var pipeline = new ReviewPipeline(readers, new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
+        var request = new ReviewRequest
+        {
+            Lens = options.Lens,
+            Practices = options.Practices,
+            NotApplicable = options.NotApplicable,
+            ReviewedOn = options.Date ?? Today(clock, options.Settings.Report.TimeZone),
+            Fingerprint = Fingerprint.Of(options.Lens, templates, Config(options)),
+        };
+        return new(new FileIntake(options.Settings.Reading.MaxFileMegabytes * 1024L * 1024L), pipeline, options, request);
+    }
+
+    // The date of the configured zone, so that machines in different zones write the same bytes.
+    private static DateOnly Today(TimeProvider clock, string timeZone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
+
+    private static IEnumerable<string> Config(ReviewOptions options) =>
+        options.Practices.Select(p => p.Id)
+            .Concat(options.NotApplicable.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => $"{n.Key}={n.Value}"))
+            .Append("engine=offline");
+}
