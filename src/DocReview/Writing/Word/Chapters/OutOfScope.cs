@@ -1,0 +1,80 @@
+using DocReview.Core.Documents;
+using DocReview.Core.Findings;
+using DocReview.Core.Reports;
+using DocReview.Writing.Word.Model;
+using DocReview.Writing.Word.Styling;
+
+namespace DocReview.Writing.Word.Chapters;
+
+/// <summary>What this review did not judge or did not see: practices out of scope, doubtful verdicts, unread parts.</summary>
+internal static class OutOfScope
+{
+    public static IEnumerable<BodyBlock> Write(ReportContext context) =>
+    [
+        .. Prose.Heading(context, 1, "scope.title"),
+        .. Prose.Each(context, Styles.Body, "scope.limits"),
+        .. Prose.Heading(context, 2, "scope.notApplicable"),
+        .. NotApplicable(context),
+        .. Prose.Heading(context, 2, "scope.needsHuman"),
+        .. NeedsHuman(context),
+        .. Prose.Heading(context, 2, "scope.unread"),
+        .. Unread(context),
+    ];
+
+    private static IEnumerable<BodyBlock> NotApplicable(ReportContext context)
+    {
+        var findings = context.Report.Findings.Where(f => f.Finding.Status == FindingStatus.NotApplicable).ToList();
+        return findings.Count == 0
+            ? Prose.Each(context, Styles.Body, "scope.notApplicable.none")
+            : Tables.Build(
+                context,
+                "scope.notApplicable",
+                [new("id", 24), new("practice", 66), new("reason", 80)],
+                findings.Select(f => new TableRow(
+                [
+                    Link(context, f),
+                    Tables.Cell(context, l => f.Practice.Title.In(l)),
+                    Tables.Cell(context, f.Finding.NotApplicableReason ?? ""),
+                ])));
+    }
+
+    private static IEnumerable<BodyBlock> NeedsHuman(ReportContext context)
+    {
+        var findings = context.Report.Findings.Where(f => !f.Finding.NeedsHuman.IsEmpty).ToList();
+        return findings.Count == 0
+            ? Prose.Each(context, Styles.Body, "scope.needsHuman.none")
+            : Tables.Build(
+                context,
+                "scope.needsHuman",
+                [new("id", 24), new("practice", 66), new("reason", 80)],
+                findings.Select(f => new TableRow(
+                [
+                    Link(context, f),
+                    Tables.Cell(context, l => f.Practice.Title.In(l)),
+                    Tables.Cell(context, l => string.Join('\n', f.Finding.NeedsHuman.Select(code => context.SayCode("needsHuman.", code, l)))),
+                ])));
+    }
+
+    private static IEnumerable<BodyBlock> Unread(ReportContext context)
+    {
+        var parts = context.Report.UnreadParts;
+        return parts.IsEmpty
+            ? Prose.Each(context, Styles.Body, "scope.unread.none")
+            : Tables.Build(
+                context,
+                "scope.unread",
+                [new("part", 50), new("readStatus", 40), new("reason", 80)],
+                parts.Select(p => new TableRow(
+                [
+                    Tables.Cell(context, l => PartName(context, p, l)),
+                    Tables.Cell(context, l => context.Say(p.Status == PartStatus.Unreadable ? "part.unreadable" : "part.partial", l)),
+                    Tables.Cell(context, l => p.Reason is { } code ? context.SayCode("reason.", code, l) : "–"),
+                ])));
+    }
+
+    private static string PartName(ReportContext context, DocumentPart part, Language language) =>
+        part.Page is { } page ? context.Say("place.page", language, ("page", ReportContext.Number(page))) : part.Name ?? "–";
+
+    private static TableCell Link(ReportContext context, ReportedFinding finding) =>
+        Tables.LinkCell(context, FieldIdentity.HeadingBookmark(finding.Practice.Id), finding.Practice.Id);
+}
