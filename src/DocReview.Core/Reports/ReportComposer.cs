@@ -69,9 +69,9 @@ public static class ReportComposer
         QuestionTitle = questionTitle,
         AsIs = new(AsIsText.Write(finding, practice, ja), AsIsText.Write(finding, practice, en)),
         ToBe = new(ToBeText.Write(finding, practice, ja), ToBeText.Write(finding, practice, en)),
-        Rationale = new(RationaleText.Write(finding, ja), RationaleText.Write(finding, en)),
+        Rationale = new(RationaleText.Write(finding, practice, ja), RationaleText.Write(finding, practice, en)),
         Missing = finding.Status == FindingStatus.NonCompliant
-            ? [.. practice.Criteria.Zip(finding.Criteria).Where(c => c.Second.Verdict != CriterionState.Satisfied).Select(c => c.First)]
+            ? [.. practice.Criteria.Zip(finding.Criteria).Where(c => c.Second.Verdict == CriterionState.Contradicted || (c.First.Essential && c.Second.Verdict == CriterionState.NotStated)).Select(c => c.First)]
             : [],
     };
 

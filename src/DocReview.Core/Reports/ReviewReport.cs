@@ -76,7 +76,7 @@ public sealed record ReportedFinding
     /// <summary>Why the verdict is what it is. One paragraph.</summary>
     public required LocalizedText Rationale { get; init; }
 
-    /// <summary>The criteria that are not satisfied: what the document would have to say.</summary>
+    /// <summary>Essential criteria that are not stated, and any that is denied: what the document would have to say.</summary>
     public required ImmutableArray<Criterion> Missing { get; init; }
 
     /// <summary>1-based rank in <see cref="ReviewReport.Actions"/>; null when there is nothing to do.</summary>

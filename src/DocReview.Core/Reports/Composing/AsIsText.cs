@@ -7,7 +7,9 @@ namespace DocReview.Core.Reports.Composing;
 /// <summary>Writes where the design stands: what speaks against the practice first, then what is stated, then what is missing.</summary>
 internal static class AsIsText
 {
-    private const int QuotesPerPoint = 2;
+    // What speaks against the practice is shown in more places: it is what the customer will question.
+    private const int QuotesPerViolation = 2;
+    private const int QuotesPerPoint = 1;
 
     public static string Write(Finding finding, BestPractice practice, Phrases say)
     {
@@ -15,7 +17,7 @@ internal static class AsIsText
         if (finding.NotApplicableReason is { } reason) return say.Fill(t.NotApplicable, ("reason", reason));
         var lines = new List<string>();
         if (finding.Basis == FindingBasis.NotStated) lines.Add(say.Of(t.Silent));
-        Points(lines, say, say.Of(t.Violations), Denials(finding, practice, AntiPatternEffect.Contradicts), finding);
+        Points(lines, say, say.Of(t.Violations), Denials(finding, practice, AntiPatternEffect.Contradicts), finding, QuotesPerViolation);
         Points(lines, say, say.Of(t.Limits), Denials(finding, practice, AntiPatternEffect.Limits), finding);
         Points(lines, say, say.Of(t.Stated), Stated(finding, practice), finding);
         Points(lines, say, say.Of(t.Touched), Touched(finding, practice), finding);
@@ -61,7 +63,7 @@ internal static class AsIsText
         lines.AddRange(missing);
     }
 
-    private static void Points(List<string> lines, Phrases say, string lead, IEnumerable<(string Id, Documents.LocalizedText Text)> points, Finding finding)
+    private static void Points(List<string> lines, Phrases say, string lead, IEnumerable<(string Id, Documents.LocalizedText Text)> points, Finding finding, int quotesPerPoint = QuotesPerPoint)
     {
         var isFirst = true;
         foreach (var (id, text) in points)
@@ -72,7 +74,7 @@ internal static class AsIsText
                 .Where(e => e.TargetId == id)
                 .OrderBy(e => e.Stance == Stance.Contradicts ? 0 : 1)
                 .ThenBy(e => e.Weight)
-                .Take(QuotesPerPoint)
+                .Take(quotesPerPoint)
                 .Select(say.Quote);
             lines.Add(say.Fill(say.Templates.ItemWithQuotes, ("text", say.Of(text)), ("quotes", string.Concat(quotes))));
         }

@@ -6,12 +6,15 @@ namespace DocReview.Core.Reports.Composing;
 /// <summary>Fills templates and lays out paragraphs in one language.</summary>
 internal sealed class Phrases(FindingTemplates templates, Language language, IReadOnlyDictionary<string, Section> sections)
 {
-    private const int LongestQuote = 240;
+    private const int LongestQuote = 90;
 
     public FindingTemplates Templates { get; } = templates;
 
     /// <summary>What stands between two sentences.</summary>
     public string SentenceGap { get; } = language == Language.Japanese ? "" : " ";
+
+    /// <summary>What stands between the items of a list inside a sentence.</summary>
+    public string ListGap { get; } = language == Language.Japanese ? "／" : "; ";
 
     public string Of(LocalizedText text) => text.In(language);
 

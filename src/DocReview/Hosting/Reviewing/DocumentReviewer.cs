@@ -22,7 +22,7 @@ internal sealed record ReviewedFile(
     ImmutableArray<string> Written);
 
 /// <summary>Takes one file through all nine steps and writes its results.</summary>
-internal sealed class DocumentReviewer(FileIntake intake, ReviewPipeline pipeline, ReviewOptions options, ReviewRequest request)
+internal sealed class DocumentReviewer(FileIntake intake, ReviewPipeline pipeline, WordReportWriter word, ReviewOptions options, ReviewRequest request)
 {
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing half-written is left.</exception>
     public async Task<ReviewedFile> ReviewAsync(InputFile input, IProgress<ReviewStep>? progress, CancellationToken cancellationToken)
@@ -43,8 +43,8 @@ internal sealed class DocumentReviewer(FileIntake intake, ReviewPipeline pipelin
         if (options.Formats.Contains("docx"))
         {
             var path = $"{input.OutputBase}.review.docx";
-            var word = new WordReportOptions { EastAsianFont = options.Settings.Report.EastAsianFont, LatinFont = options.Settings.Report.LatinFont };
-            ResultFile.Write(path, s => new WordReportWriter().Write(report, ToLanguage(options.Language), word, s), cancellationToken);
+            var look = new WordReportOptions { EastAsianFont = options.Settings.Report.EastAsianFont, LatinFont = options.Settings.Report.LatinFont };
+            ResultFile.Write(path, s => word.Write(report, ToLanguage(options.Language), look, s), cancellationToken);
             written.Add(path);
         }
 

@@ -7,6 +7,8 @@ using DocReview.Reading.Intake;
 using DocReview.Reading.Pdf;
 using DocReview.Reading.Text;
 using DocReview.Reading.Word;
+using DocReview.Writing.Texts;
+using DocReview.Writing.Word;
 
 namespace DocReview.Hosting.Reviewing;
 
@@ -26,7 +28,8 @@ internal static class ReviewSetup
             ReviewedOn = options.Date ?? Today(clock, options.Settings.Report.TimeZone),
             Fingerprint = Fingerprint.Of(options.Lens, templates, Config(options)),
         };
-        return new(new FileIntake(options.Settings.Reading.MaxFileMegabytes * 1024L * 1024L), pipeline, options, request);
+        var word = new WordReportWriter(ReportTexts.Load(ReportTexts.DefaultPath));
+        return new(new FileIntake(options.Settings.Reading.MaxFileMegabytes * 1024L * 1024L), pipeline, word, options, request);
     }
 
     // The date of the configured zone, so that machines in different zones write the same bytes.

@@ -16,7 +16,7 @@ internal static class SampleReport
         return new ReviewReport
         {
             Document = new ReportedDocument(
-                "会員管理システム 基本設計書 v1.2.pdf", new string('a', 64), Core.Documents.DocumentFormat.Pdf, 6,
+                "会員管理システム 基本設計書 v1.2.pdf", new string('a', 64), SourceFormat.Pdf, 6,
                 "市立美術館 会員管理システム 基本設計書", SampleStatements.Sections),
             Lens = new ReportedLens(
                 "aws-well-architected-security", "2024-11-06",

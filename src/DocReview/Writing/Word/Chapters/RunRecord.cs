@@ -1,7 +1,7 @@
+using DocReview.Core.Documents;
 using System.Globalization;
 using DocReview.Writing.Word.Model;
 using DocReview.Writing.Word.Styling;
-using ReadFormat = DocReview.Core.Documents.DocumentFormat;
 
 namespace DocReview.Writing.Word.Chapters;
 
@@ -48,11 +48,11 @@ internal static class RunRecord
         yield return ("config", run.Fingerprint.Config);
     }
 
-    private static string FormatName(ReadFormat format) => format switch
+    private static string FormatName(SourceFormat format) => format switch
     {
-        ReadFormat.Docx => "Word (.docx)",
-        ReadFormat.Pdf => "PDF",
-        ReadFormat.Markdown => "Markdown",
+        SourceFormat.Docx => "Word (.docx)",
+        SourceFormat.Pdf => "PDF",
+        SourceFormat.Markdown => "Markdown",
         _ => "Text",
     };
 
