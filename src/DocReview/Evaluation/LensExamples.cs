@@ -29,6 +29,7 @@ internal sealed class LensExamples(Func<string, RawDocument> readMarkdown)
         var count = 0;
         foreach (var practice in lens.BestPractices)
         {
+            ImmutableArray<BestPractice> scope = [practice];
             foreach (var (id, isAntiPattern, examples) in Targets(practice))
             {
                 count += examples.Match.Length + examples.NoMatch.Length + examples.Contradict.Length;
@@ -39,7 +40,7 @@ internal sealed class LensExamples(Func<string, RawDocument> readMarkdown)
 
                 void Check(string text, string expectation, Func<ImmutableArray<ProposedClassification>, bool> holds)
                 {
-                    var seen = Classify(text, practice, id, classifier);
+                    var seen = Classify(text, scope, id, classifier);
                     if (holds(seen)) return;
                     var said = seen.IsEmpty ? "nothing" : string.Join(", ", seen.Select(c => $"{c.Stance} {c.Weight} ({c.Source})").Distinct());
                     failures.Add(new($"{practice.Id}/{id}", expectation, text, said));
@@ -50,10 +51,10 @@ internal sealed class LensExamples(Func<string, RawDocument> readMarkdown)
         return new(count, failures.ToImmutable());
     }
 
-    private ImmutableArray<ProposedClassification> Classify(string text, BestPractice practice, string targetId, OfflineClassifier classifier)
+    private ImmutableArray<ProposedClassification> Classify(string text, ImmutableArray<BestPractice> scope, string targetId, OfflineClassifier classifier)
     {
         var statements = StatementSplitter.Split(DocumentStructure.Build(readMarkdown(text)));
-        return [.. classifier.Classify(statements, [practice], CancellationToken.None).Where(c => c.TargetId == targetId)];
+        return [.. classifier.Classify(statements, scope, CancellationToken.None).Where(c => c.TargetId == targetId)];
     }
 
     private static IEnumerable<(string Id, bool IsAntiPattern, SignalExamples Examples)> Targets(BestPractice practice) =>

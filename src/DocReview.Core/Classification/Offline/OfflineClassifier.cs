@@ -12,6 +12,8 @@ namespace DocReview.Core.Classification.Offline;
 public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string>> variants) : IClassifier
 {
     private readonly TextFolder _folder = new(variants);
+    private readonly Lock _gate = new();
+    private SignalSet? _signals;
 
     public string Engine => "offline";
 
@@ -27,16 +29,17 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
         ImmutableArray<BestPractice> practices,
         CancellationToken cancellationToken)
     {
-        var signals = new SignalSet(practices);
+        var signals = SignalsOf(practices);
         var spread = new SpreadSignals(signals.Spread);
         var proposals = ImmutableArray.CreateBuilder<ProposedClassification>();
+        var headingHits = new Dictionary<string, TermHits>(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (statement.Kind is StatementKind.Instruction or StatementKind.Caption) continue;
             var reading = new Reading(statement, _folder);
             var hits = signals.Index.Find(reading.Key);
-            var headings = signals.Index.Find(reading.Headings);
+            if (!headingHits.TryGetValue(reading.Headings, out var headings)) headingHits.Add(reading.Headings, headings = signals.Index.Find(reading.Headings));
             foreach (var signal in signals.Candidates(hits))
             {
                 if (!IsUnder(signal, headings)) continue;
@@ -49,6 +52,16 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
 
         proposals.AddRange(spread.Complete().Select(s => Proposal(s.Signal, s.Statement, s.Signal.IsAntiPattern ? Stance.Contradicts : Stance.Supports, s.Weight)));
         return [.. proposals];
+    }
+
+    // A folder of documents is reviewed against one lens: its signals are compiled once.
+    private SignalSet SignalsOf(ImmutableArray<BestPractice> practices)
+    {
+        lock (_gate)
+        {
+            if (_signals is null || _signals.Practices != practices) _signals = new(practices);
+            return _signals;
+        }
     }
 
     internal static bool IsUnder(CompiledSignal signal, TermHits headings) =>

@@ -12,6 +12,7 @@ internal sealed class SignalSet
 
     public SignalSet(ImmutableArray<BestPractice> practices)
     {
+        Practices = practices;
         var all = practices.SelectMany(Compile).ToList();
         foreach (var signal in all)
         {
@@ -20,7 +21,11 @@ internal sealed class SignalSet
         }
 
         Spread = [.. all.Where(s => s.Signal.Within != SignalScope.Statement)];
+        Index.Seal();
     }
+
+    /// <summary>What the set was compiled from.</summary>
+    public ImmutableArray<BestPractice> Practices { get; }
 
     public TermIndex Index { get; } = new();
 

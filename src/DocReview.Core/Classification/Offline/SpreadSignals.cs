@@ -53,7 +53,7 @@ internal sealed class SpreadSignals(ImmutableArray<CompiledSignal> signals)
         {
             if (hit.Start < reading.OwnStart) continue;
             var saying = SignalReader.SayingAt(hit, reading);
-            if (saying.Voice == Voice.Planned) continue;
+            if (saying.Voice == Voice.Planned || (saying.Voice == Voice.Possible && signal.Signal.Weight == SignalWeight.States)) continue;
             if (signal.Signal.Polarity == SignalPolarity.Any || saying.Denied == (signal.Signal.Polarity == SignalPolarity.Negative)) return true;
         }
 

@@ -13,6 +13,7 @@ public static class SubjectCheck
         if (lens.Subject is not { } subject || statements.IsEmpty) return null;
         var index = new TermIndex();
         var words = subject.Words.Select(index.Register).ToArray();
+        index.Seal();
         var folder = new TextFolder(lens.Variants);
         var seen = new HashSet<int>();
         foreach (var statement in statements)

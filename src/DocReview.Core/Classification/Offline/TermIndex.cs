@@ -22,7 +22,7 @@ internal sealed class TermIndex
     /// <summary>By literal id.</summary>
     public List<LiteralPattern> Literals { get; } = [];
 
-    /// <summary>Numbers a term; equal terms get the same number. Call before the first <see cref="Find"/>.</summary>
+    /// <summary>Numbers a term; equal terms get the same number.</summary>
     public int Register(Term term)
     {
         // Terms with one source can differ: a question file may define a group of its own.
@@ -37,16 +37,20 @@ internal sealed class TermIndex
         return Terms.Count - 1;
     }
 
+    /// <summary>Ends registration; from then on the index is read-only and may be shared by threads.</summary>
+    public void Seal()
+    {
+        _automaton = new([.. _literalsByText.Keys]);
+        _literalsOfText = [.. _literalsByText.Values];
+    }
+
+    /// <summary>Finds which terms occur where.</summary>
+    /// <exception cref="InvalidOperationException">The index is not sealed.</exception>
     public TermHits Find(string text)
     {
-        if (_automaton is null)
-        {
-            _automaton = new([.. _literalsByText.Keys]);
-            _literalsOfText = [.. _literalsByText.Values];
-        }
-
+        var automaton = _automaton ?? throw new InvalidOperationException("Seal the index before searching.");
         var hits = new Dictionary<int, List<Hit>>();
-        _automaton.Find(text, (index, start) =>
+        automaton.Find(text, (index, start) =>
         {
             foreach (var id in _literalsOfText[index])
             {

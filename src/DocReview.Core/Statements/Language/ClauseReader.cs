@@ -38,8 +38,8 @@ public static partial class ClauseReader
 
     private static Voice VoiceOf(string clause)
     {
-        if (PlannedVoice().IsMatch(clause)) return Voice.Planned;
-        if (PossibleVoice().IsMatch(clause)) return Voice.Possible;
+        if (PlannedVoice().IsMatch(FuturePurpose().Replace(clause, ""))) return Voice.Planned;
+        if (PossibleVoice().IsMatch(clause) && !EnglishOnly().IsMatch(clause)) return Voice.Possible;
         return RequiredVoice().IsMatch(clause) ? Voice.Required : Voice.Asserted;
     }
 
@@ -66,11 +66,19 @@ public static partial class ClauseReader
     [GeneratedRegex(@"(ため|ためは?|ので|から|場合|場合は|場合には|際|際は|際には|とき|時は|時には|れば|たら|よう|ように|目的で|観点から)$")]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex(@"予定|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|今後|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|たい(と考え|。|$)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
+    [GeneratedRegex(@"予定|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|別途(協議|検討|定め|決定)|今後|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|たい(と考え|。|$)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture (phase|release|version|work|plan|enhancement)s?\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
     private static partial Regex PlannedVoice();
 
     [GeneratedRegex(@"(可能|可能である|可能です|可能性がある|(でき|出来)(る|ます)|推奨(する|します|される|とする)?|望ましい(です)?|任意(とする|である|です)?|(でも|ても)(よ|良)い(ものとする)?|べき(である|です)?|オプション)$|\b(may|might|could|should|optional|optionally|recommended|ideally|can be)\b")]
     private static partial Regex PossibleVoice();
+
+    // 「将来の拡張に備えて付与する」 does it now, for the sake of the future.
+    [GeneratedRegex(@"(将来|今後)[^。]{0,40}?(に備え|を見据え|を見越し|を考慮し|を想定し|ため|ので|よう)")]
+    private static partial Regex FuturePurpose();
+
+    // "Only approved images may run" is a rule, not a possibility.
+    [GeneratedRegex(@"\bonly\b")]
+    private static partial Regex EnglishOnly();
 
     [GeneratedRegex(@"(すること|こと|なければならない|なければなりません|なくてはならない|必要がある|必要があります|ものとする)$|\b(must|shall|is required to|are required to|needs? to)\b")]
     private static partial Regex RequiredVoice();

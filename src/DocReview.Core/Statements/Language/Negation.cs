@@ -18,24 +18,50 @@ public static partial class Negation
     {
         // Words far apart can begin in the clause before.
         clauseStart = Math.Min(clauseStart, start);
-        var after = end < clauseEnd ? Idioms().Replace(key[end..clauseEnd], "") : "";
-        var denials = DenialAfter().Count(after);
+        var clause = Idioms().Replace(key[clauseStart..Math.Max(clauseEnd, end)], m => new string('_', m.Length));
+        var from = end - clauseStart;
+        var denials = Count(VerbalDenial(), clause, from);
+        if (!Instrument().IsMatch(clause[from..])) denials += Count(Prohibition(), clause, from);
         if (start > clauseStart && key[start - 1] is '未' or '非' or '不' or '無') denials++;
-        if (EnglishDenialBefore().IsMatch(key[clauseStart..start])) denials++;
-        denials += EnglishDenialAfter().Count(after);
+        if (EnglishDenialBefore().IsMatch(clause[..(start - clauseStart)])) denials++;
+        denials += EnglishDenialAfter().Count(clause[from..]);
         return denials % 2 == 1;
     }
 
+    // A denial after a new topic (「許可し、その他は拒否する」) speaks about that topic.
+    private static int Count(Regex denial, string clause, int from)
+    {
+        var count = 0;
+        for (var match = denial.Match(clause, from); match.Success; match = match.NextMatch())
+        {
+            if (!NewTopic().IsMatch(clause.AsSpan(from, match.Index - from))) count++;
+        }
+
+        return count;
+    }
+
     // Words that hold a negative form and deny nothing, or that say "must".
-    [GeneratedRegex(@"なければ(ならない|なりません|いけない)|なくては(ならない|いけない)|ざるを(得|え)ない|だけで(は)?なく|のみで(は)?なく|のみならず|に限らず|にかかわらず|に関わらず|を問わず|やむを(得|え)ず|必ず|まず|いずれ|ずつ|はず|少なくとも|間もなく|まもなく|例外なく|[もれ漏]れなく|滞りなく|遅滞なく|少なく|少ない|欠かさず|差し支えない|問題ない|問題がない|に過ぎない|かもしれない|ないし|不正|不要な|不審|不備|不具合|不可欠|未然|無停止|無害|無線|無料|無償|なお")]
+    [GeneratedRegex(@"なければ(ならない|なりません|いけない)|なくては(ならない|いけない)|ざるを(得|え)ない|だけで(は)?なく|のみで(は)?なく|のみならず|に限らず|にかかわらず|に関わらず|を問わず|やむを(得|え)ず|必ず|まず|いずれ|ずつ|はず|少なくとも|間もなく|まもなく|例外なく|[もれ漏]れなく|滞りなく|遅滞なく|少なく|少ない|欠かさず|差し支えない|問題ない|問題がない|に過ぎない|かもしれない|ないし|不正|不要な|不審|不備|不具合|不可欠|未然|無停止|無害|無線|無料|無償|なお|\bnot (only|just|limited to)\b|\bno (later|more|less|fewer|longer) than\b")]
     private static partial Regex Idioms();
 
-    [GeneratedRegex(@"ない(?!か)|なかった|ません|(?<=[せさわらかがたなばまけしれべめ])ず(?=に|、|$|,)|おらず|せず|ざる|ぬ(?=$|。)|不可|不要|禁止|禁ずる|拒否|遮断|なし|無し|無効|未(?=\p{IsCJKUnifiedIdeographs})|対象外|除外|廃止|見送|行わず|[:：][×✕✗✘❌x無否☐-](?=/|$|\u0001)")]
-    private static partial Regex DenialAfter();
+    [GeneratedRegex(@"[、,][^、,]{1,20}(は|については|に対しては)")]
+    private static partial Regex NewTopic();
+
+    [GeneratedRegex(@"ない(?!か)(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|未(?=\p{IsCJKUnifiedIdeographs})|対象外|[:：][×✕✗✘❌x無否☐-](?=/|$|\u0001)")]
+    private static partial Regex VerbalDenial();
+
+    // A denial before a noun (「使用されていないロール」) belongs to that noun; before 方針, こと and the like it is the predicate.
+    // 「使用を禁止する」 denies the use. As a noun, 「無効化を検知する」 denies nothing.
+    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(禁止|禁ずる|拒否|遮断|無効|廃止|除外|見送)(?!化?(を(?![行実す図])|や|・|または|又は|の(検知|監視|有無|通知|設定|記録)|が(発生|検知)|時|された|条件|事項|理由|ルール|リスト))")]
+    private static partial Regex Prohibition();
+
+    // 「SCP により停止を拒否する」: what forbids is not forbidden.
+    [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))")]
+    private static partial Regex Instrument();
 
     [GeneratedRegex(@"\b(no|not|never|without|neither|nor|cannot|none of)\b[^.;]{0,40}$|n't\b[^.;]{0,40}$")]
     private static partial Regex EnglishDenialBefore();
 
-    [GeneratedRegex(@"^[^.;]{0,60}\b(not|never|disabled|prohibited|forbidden|denied|blocked|disallowed|cannot)\b|^[^.;]{0,20}: ?(no|none|disabled|off|false|n/a)\b")]
+    [GeneratedRegex(@"^((?!\b(that|which|who|so|because|unless|if|when|while)\b)[^.;]){0,60}\b(not|never|disabled|prohibited|forbidden|denied|blocked|disallowed|cannot|out of scope|not in scope)\b|^[^.;]{0,20}: ?(no|none|disabled|off|false|n/a)\b")]
     private static partial Regex EnglishDenialAfter();
 }

@@ -45,8 +45,8 @@ public static class SentenceSplitter
             && text[i + 1] == ' '
             && char.IsAsciiLetterUpper(text[i + 2])
             && i >= 2
-            && (char.IsAsciiLetterLower(text[i - 1]) || char.IsAsciiDigit(text[i - 1]) || text[i - 1] is ')' or '`')
-            && text[i - 2] != '.'
+            && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is ')' or '`')
+            && text[i - 2] is not ('.' or ' ')
             && !EndsInAbbreviation(text, i);
     }
 

@@ -39,7 +39,7 @@ internal sealed class BlockParser(string[] lines, TableOfContents contents)
             return i + 1;
         }
 
-        if (Title is null && _blocks.Count == 0 && LineKinds.IsTitle(line) && IsFirst(i))
+        if (Title is null && _blocks.Count == 0 && IsFirst(i) && IsTitle(i))
         {
             Title = LineKinds.Plain(line);
             return i + 1;
@@ -47,6 +47,11 @@ internal sealed class BlockParser(string[] lines, TableOfContents contents)
 
         return LineKinds.Bullet(line) is { } bullet ? Item(i, bullet) : Paragraph(i);
     }
+
+    // A line of its own at the very top, that is neither a sentence nor a list.
+    private bool IsTitle(int i) =>
+        LineKinds.IsTitle(lines[i]) && LineKinds.Bullet(lines[i]) is null
+        && i + 1 < lines.Length && lines[i + 1].Trim().Length == 0 && lines.Skip(i + 1).Any(l => l.Trim().Length > 0);
 
     // One # above everything else is the document's title when chapters are ##.
     private bool IsDocumentTitle(LineKinds.HeadingLine heading, int i) =>

@@ -12,12 +12,12 @@ internal static class DraftFinisher
     public static ImmutableArray<RawBlock> Finish(List<Draft> drafts, double defaultSize)
     {
         var listed = TypedLists.Apply(drafts);
-        var bodySize = BodySize(listed) ?? defaultSize;
+        var bodySize = BodySize(listed, defaultSize);
         return [.. MergeCode(listed).Select(draft => draft.Block with { Prominence = Prominence(draft, bodySize) })];
     }
 
-    // The size most characters of running text have.
-    private static double? BodySize(List<Draft> drafts)
+    // The size most characters of running text have; where no size has the majority, the size of the default style.
+    private static double BodySize(List<Draft> drafts, double defaultSize)
     {
         var characters = new SortedDictionary<double, int>();
         foreach (var draft in drafts.Where(static d => d.Block.Type is BlockType.Paragraph or BlockType.ListItem))
@@ -26,7 +26,8 @@ internal static class DraftFinisher
                 characters[size] = characters.GetValueOrDefault(size) + count;
         }
 
-        return characters.Count == 0 ? null : characters.MaxBy(static pair => pair.Value).Key;
+        var total = characters.Values.Sum();
+        return characters.Where(pair => pair.Value * 2 > total).Select(static pair => pair.Key).FirstOrDefault(defaultSize);
     }
 
     private static double? Prominence(Draft draft, double bodySize) =>

@@ -16,12 +16,12 @@ internal static class HeadingLevels
     {
         if (format.OutlineLevel is >= 0 and < BodyText and var outline) return outline + 1;
         if (format.OutlineLevel == BodyText) return null;
-        return StyleNames.HeadingLevel(format.Style.Names) ?? OfNumbering(format.Style, number);
+        return format.Style.NamedHeadingLevel ?? OfNumbering(format.Style, number);
     }
 
     private static int? OfNumbering(ParagraphStyle style, ListNumber? number)
     {
-        if (number is null or { IsBullet: true } || style.Names.IsEmpty || StyleNames.IsList(style.Names)) return null;
+        if (number is null or { IsBullet: true } || style.Names.IsEmpty || style.Roles.HasFlag(StyleRoles.List)) return null;
         if (number.Definition.LevelOfStyle(style.Ids) is not { } level) return null;
         return StyleNames.SoundsLikeHeading(style.Names[0]) || IsChapterText(number.Definition.Levels[level].Text) ? level + 1 : null;
     }

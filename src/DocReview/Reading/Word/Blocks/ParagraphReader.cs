@@ -12,17 +12,18 @@ internal sealed class ParagraphReader(WordSession session)
     private ParagraphContent? carried;
 
     /// <summary>
-    /// Reads the inline content. Null when tracked changes delete the paragraph's mark: its text then belongs to the next paragraph,
-    /// as Word shows it.
+    /// Reads the inline content. Null when tracked changes delete the paragraph's mark and another paragraph follows: the text then
+    /// belongs to that one, as Word shows it.
     /// </summary>
-    public ParagraphContent? ReadContent(XElement paragraph, ParagraphFormat format, StoryScope story, SourceLocation location)
+    public ParagraphContent? ReadContent(
+        XElement paragraph, ParagraphFormat format, StoryScope story, SourceLocation location, bool isFollowedByParagraph)
     {
         var content = carried ?? new ParagraphContent();
         carried = null;
         session.Inline.Read(paragraph, new InlineScope(content, format, story.Background, story.Fields, location));
         story.Fields.EndParagraph();
         Report(content, location);
-        if (!format.RemovedMark) return content;
+        if (!format.RemovedMark || !isFollowedByParagraph) return content;
         carried = content;
         return null;
     }
@@ -37,9 +38,9 @@ internal sealed class ParagraphReader(WordSession session)
     public IEnumerable<Draft> ReadBlocks(
         ParagraphContent content, ParagraphFormat format, StoryScope story, SourceLocation location, bool inContents, bool underTable)
     {
-        var isInvisible = !content.HasText && content.Hidden.Length > 0 && format.HiddenMark;
+        var isInvisible = !content.HasText && content.WasHidden && format.HiddenMark;
         var number = isInvisible ? null : session.Counters.Next(format);
-        if (inContents || StyleNames.IsContents(format.Style.Names)) return [];
+        if (inContents || format.Style.Roles.HasFlag(StyleRoles.Contents)) return [];
 
         var raw = content.Text(story.KnownNotes);
         var lines = LogicalLines.Split(raw, story.InCell);
@@ -64,10 +65,10 @@ internal sealed class ParagraphReader(WordSession session)
     private BlockType Classify(ParagraphContent content, ParagraphFormat format, ListNumber? number, string first, bool underTable)
     {
         if (HeadingLevels.Of(format, number) is not null) return BlockType.Heading;
-        if (StyleNames.IsCaption(format.Style.Names) || (content.HasSequence && CaptionLines.IsCaption(first))) return BlockType.Caption;
+        if (format.Style.Roles.HasFlag(StyleRoles.Caption) || (content.HasSequence && CaptionLines.IsCaption(first))) return BlockType.Caption;
         if (IsNoteMark(number) || NoteLines.IsNumberedNote(first) || (underTable && NoteLines.IsNote(first))) return BlockType.Note;
         if (number is { Text.Length: > 0 }) return BlockType.ListItem;
-        if (StyleNames.IsCode(format.Style.Names) || (content.Fonts.IsMonospaced && !session.BodyIsMonospaced)) return BlockType.Code;
+        if (format.Style.Roles.HasFlag(StyleRoles.Code) || (content.Fonts.IsMonospaced && !session.BodyIsMonospaced)) return BlockType.Code;
         return CaptionLines.IsCaption(first) ? BlockType.Caption : BlockType.Paragraph;
     }
 
@@ -96,7 +97,7 @@ internal sealed class ParagraphReader(WordSession session)
         : [new Draft(new RawBlock { Type = BlockType.Paragraph, Text = number.Text, Location = location })];
 
     private bool TakesAsTitle(ParagraphFormat format, StoryScope story) =>
-        session.TitleIsOpen && !story.InCell && StyleNames.IsTitle(format.Style.Names);
+        session.TitleIsOpen && !story.InCell && format.Style.Roles.HasFlag(StyleRoles.Title);
 
     private Draft[] Title(string raw)
     {
@@ -110,11 +111,14 @@ internal sealed class ParagraphReader(WordSession session)
         if (deleted.Length > 0) session.Diagnostics.Add(WordDiagnostics.Deleted(deleted, location));
         var hidden = LogicalLines.Join(content.Hidden.ToString());
         if (hidden.Length > 0) session.Diagnostics.Add(WordDiagnostics.Hidden(hidden, location));
+        content.Deleted.Clear();
+        content.WasHidden |= content.Hidden.Length > 0;
+        content.Hidden.Clear();
     }
 
     private static string? Printed(ListNumber? number) => number is { IsBullet: false, Text.Length: > 0 } ? number.Text : null;
 
-    private static bool IsNoteMark(ListNumber? number) => number is { Text: [('※' or '＊' or '*' or '注'), ..] };
+    private static bool IsNoteMark(ListNumber? number) => number is { Text: ['※' or '注', ..] or ['＊' or '*', _, ..] };
 
     private static int LeadingSpaces(string raw) =>
         raw.TakeWhile(char.IsWhiteSpace).Sum(static c => c switch { '　' => 2, '\t' => 4, _ => 1 });

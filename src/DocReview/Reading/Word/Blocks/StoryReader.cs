@@ -41,7 +41,8 @@ internal sealed class StoryReader
             if (element.Name == W.P)
             {
                 var before = drafts.Count;
-                ReadParagraph(children[i], ++paragraphCount, story, underTable, drafts);
+                var isFollowed = i + 1 < children.Count && children[i + 1].Element.Name == W.P;
+                ReadParagraph(children[i], ++paragraphCount, story, underTable, isFollowed, drafts);
                 underTable &= drafts.Skip(before).All(static d => d.Block.Type is BlockType.Note or BlockType.Caption);
             }
             else if (element.Name == W.Tbl)
@@ -60,11 +61,11 @@ internal sealed class StoryReader
         return drafts;
     }
 
-    private void ReadParagraph(Markup.Child child, int index, StoryScope story, bool underTable, List<Draft> drafts)
+    private void ReadParagraph(Markup.Child child, int index, StoryScope story, bool underTable, bool isFollowed, List<Draft> drafts)
     {
         var location = Locations.Of($"{story.Path}/p[{index}]", child.Element);
         var format = ParagraphFormat.Of(child.Element, session.Styles);
-        if (paragraphs.ReadContent(child.Element, format, story, location) is not { } content) return;
+        if (paragraphs.ReadContent(child.Element, format, story, location, isFollowed) is not { } content) return;
 
         var (ahead, after) = drawings.Read(content, story, location);
         var text = paragraphs.ReadBlocks(content, format, story, location, child.InContents, underTable).ToList();

@@ -26,7 +26,10 @@ internal static class TypedLists
 
             var block = drafts[i].Block with
             {
-                Type = BlockType.ListItem, Marker = marker.Marker, Text = marker.Rest, Level = Depth(indents, drafts[i].Indent),
+                Type = BlockType.ListItem,
+                Marker = marker.Marker,
+                Text = marker.Rest,
+                Level = Depth(indents, drafts[i].Indent),
             };
             result.Add(drafts[i] with { Block = block });
         }

@@ -17,11 +17,11 @@ internal sealed class WordSession
     {
         Package = package;
         CancellationToken = cancellationToken;
-        Styles = new StyleSheet(package.Styles());
-        Counters = new NumberingCounters(new NumberingDefinitions(package.Numbering(), Styles));
-        var settings = package.Settings();
-        Notes = new NoteNumbers(package.Footnotes(), package.Endnotes(), settings);
-        Comments = new CommentIndex(package.Comments());
+        Styles = new StyleSheet(package.Part("styles"));
+        Counters = new NumberingCounters(new NumberingDefinitions(package.Part("numbering"), Styles));
+        var settings = package.Part("settings");
+        Notes = new NoteNumbers(package.Part("footnotes"), package.Part("endnotes"), settings);
+        Comments = new CommentIndex(package.Part("comments"));
         Inline = new InlineReader(Styles, Notes, Comments);
         ShowsBackground = settings.ChildFlag(W.Ns + "displayBackgroundShape") == true;
         BodyIsMonospaced = FontTally.IsMonospacedFont(Styles.Run(Styles.Paragraph(null), null).Font);
@@ -51,7 +51,7 @@ internal sealed class WordSession
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The title paragraphs joined, or null.</summary>
-    public string? Title => titleLines.Count == 0 ? null : titleLines.Aggregate(LogicalLines.Join);
+    public string? Title => titleLines.Count == 0 ? null : LogicalLines.Join(string.Join('\n', titleLines));
 
     /// <summary>Whether a paragraph in title style may still be the document's title: before any heading only.</summary>
     public bool TitleIsOpen { get; set; } = true;

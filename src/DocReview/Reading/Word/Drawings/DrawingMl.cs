@@ -66,10 +66,13 @@ internal static class DrawingMl
         return hasOtherFill || styleFill is not (null or "0") ? Shading.Pattern : null;
     }
 
-    private static IEnumerable<string> MemberDescriptions(XElement content) => content.Descendants()
-        .Where(static e => e.Name.LocalName == "cNvPr")
-        .Select(static e => WordDrawing.Authored((string?)e.Attribute("descr")))
-        .OfType<string>();
+    // Members of a group have descriptions of their own; a lone picture's inner one is a file name or repeats the outer one.
+    private static IEnumerable<string> MemberDescriptions(XElement content) => content.Name.LocalName == "pic"
+        ? []
+        : content.Descendants()
+            .Where(static e => e.Name.LocalName == "cNvPr")
+            .Select(static e => WordDrawing.Authored((string?)e.Attribute("descr")))
+            .OfType<string>();
 
     private static IEnumerable<string> RelatedText(XElement content, WordPackage package)
     {

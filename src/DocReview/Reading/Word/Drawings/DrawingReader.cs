@@ -30,7 +30,8 @@ internal sealed class DrawingReader(WordSession session, StoryReader stories)
 
             var inner = drawing.InnerBoxes.SelectMany(b => ReadBox(b, drawing.Background ?? story.Background, Locations.Below(location, "fig")))
                 .Select(CellText.Line).Where(static line => line.Length > 0).ToList();
-            var texts = new[] { drawing.AltText }.Concat(drawing.OtherText).Concat(inner).Where(static t => t is { Length: > 0 });
+            var texts = new[] { drawing.AltText }.Concat(drawing.OtherText).Concat(inner).Where(static t => t is { Length: > 0 })
+                .Distinct(StringComparer.Ordinal);
             if (drawing.IsPicture) target.Add(Figure(string.Join(Separator, texts), location, ++figures));
             else shapes.AddRange(texts.OfType<string>());
         }

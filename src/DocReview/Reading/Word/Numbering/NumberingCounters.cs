@@ -27,6 +27,9 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
 
     private void Advance(int?[] counters, NumberingDefinition definition, int level)
     {
+        // A skipped upper level is printed with its first value and counts from there: 2, 2.1.1, then 2.2.
+        for (var upper = 0; upper < level; upper++) counters[upper] ??= FirstValue(definition, upper);
+
         // A num with a start override restarts the shared counter once, when it first appears.
         if (definition.StartOverrides[level] is { } start && restarted.Add((definition.NumId, level)))
             counters[level] = start;
@@ -37,6 +40,12 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
         {
             if (level + 1 <= (definition.Levels[deeper].RestartAfter ?? deeper)) counters[deeper] = null;
         }
+    }
+
+    private int FirstValue(NumberingDefinition definition, int level)
+    {
+        restarted.Add((definition.NumId, level));
+        return definition.StartOverrides[level] ?? definition.Levels[level].Start;
     }
 
     private static string Print(int?[] counters, NumberingDefinition definition, int level)
@@ -53,8 +62,7 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
 
             var index = own.Text[++i] - '1';
             var shown = definition.Levels[index];
-            var value = counters[index] ?? definition.StartOverrides[index] ?? shown.Start;
-            printed.Append(NumberFormats.Format(LegalFormat(own, shown), shown.Pattern, value));
+            printed.Append(NumberFormats.Format(LegalFormat(own, shown), shown.Pattern, counters[index] ?? shown.Start));
         }
 
         return printed.ToString();

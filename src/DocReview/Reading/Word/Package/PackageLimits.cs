@@ -19,10 +19,10 @@ public sealed record PackageLimits
     public long RatioFromBytes { get; init; } = 4L * 1024 * 1024;
 
     /// <summary>Characters in one XML part.</summary>
-    public long MaxCharactersInPart { get; init; } = 48L * 1024 * 1024;
+    public long MaxCharactersInPart { get; init; } = 32L * 1024 * 1024;
 
     /// <summary>Elements in one XML part.</summary>
-    public int MaxElementsInPart { get; init; } = 1_500_000;
+    public int MaxElementsInPart { get; init; } = 1_000_000;
 
     /// <summary>Depth of nested elements. Readers recurse once per level, so this also bounds the stack.</summary>
     public int MaxXmlDepth { get; init; } = 256;

@@ -30,7 +30,7 @@ internal static class PackageScan
         foreach (var entry in zip.Entries)
         {
             // Two entries of one name let two readers see two different documents.
-            if (!names.Add(entry.FullName)) return WordDiagnostics.Damaged($"duplicate entry {entry.FullName}");
+            if (!names.Add(OpcPackage.Normalize(entry.FullName))) return WordDiagnostics.Damaged($"duplicate entry {entry.FullName}");
             total += entry.Length;
             if (total > limits.MaxExpandedBytes)
                 return WordDiagnostics.Limit(PackageLimit.ExpandedSize, limits.MaxExpandedBytes / (1024 * 1024));

@@ -6,8 +6,8 @@ using DocReview.Reading.Word.Xml;
 namespace DocReview.Reading.Word.Package;
 
 /// <summary>
-/// Loads a part as LINQ to XML. The SDK's typed tree is not used for content: it turns elements the schema does not expect at a place
-/// into unknown elements and throws on values outside the schema, and real documents have both.
+/// Loads a part as LINQ to XML. The SDK's typed tree turns elements the schema does not expect at a place into unknown
+/// elements and throws on values outside the schema, and real documents have both.
 /// </summary>
 internal static class PartXml
 {

@@ -1,26 +1,34 @@
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 using DocReview.Core.Documents;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace DocReview.Reading.Word.Package;
 
-/// <summary>An opened package: its parts by role, each loaded at most once, and what could not be loaded.</summary>
+/// <summary>An opened Word package: its parts by role, and what could not be loaded.</summary>
 internal sealed class WordPackage : IDisposable
 {
-    private readonly WordprocessingDocument document;
-    private readonly MainDocumentPart main;
-    private readonly PackageLimits limits;
+    private const string MacroMarker = "macroEnabled";
+
+    private static readonly XName CoreTitle = XName.Get("title", "http://purl.org/dc/elements/1.1/");
+
+    private readonly ZipArchive zip;
+    private readonly OpcPackage package;
+    private readonly string main;
+    private readonly IReadOnlyList<OpcPackage.Relationship> relationships;
     private readonly List<DocumentPart> parts = [];
     private readonly List<Diagnostic> diagnostics = [];
 
-    private WordPackage(WordprocessingDocument document, MainDocumentPart main, PackageLimits limits)
+    private WordPackage(ZipArchive zip, PackageLimits limits)
     {
-        this.document = document;
-        this.main = main;
-        this.limits = limits;
+        this.zip = zip;
+        package = new OpcPackage(zip, limits);
+        main = package.RelationshipsOf("").FirstOrDefault(static r => r.Kind == "officeDocument")?.Target
+            ?? throw new InvalidDataException("no main document part");
+        relationships = package.RelationshipsOf(main);
+        HasMacros = relationships.Any(static r => r.Kind == "vbaProject")
+            || package.ContentTypeOf(main)?.Contains(MacroMarker, StringComparison.OrdinalIgnoreCase) == true;
     }
 
     /// <summary>Reading status of every part asked for, in the order asked.</summary>
@@ -30,31 +38,24 @@ internal sealed class WordPackage : IDisposable
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>Whether the file carries macros. They are never run.</summary>
-    public bool HasMacros => main.VbaProjectPart is not null
-        || document.DocumentType is WordprocessingDocumentType.MacroEnabledDocument or WordprocessingDocumentType.MacroEnabledTemplate;
+    public bool HasMacros { get; }
 
-    /// <summary>The title in the file's properties, or null.</summary>
-    public string? Title => ReadProperty(() => document.PackageProperties.Title);
-
-    /// <summary>Opens the package; null with a diagnostic when it is no Word document the SDK can open.</summary>
+    /// <summary>Opens the package; null with a diagnostic when it is no Word document.</summary>
     public static WordPackage? Open(Stream stream, PackageLimits limits, out Diagnostic? problem)
     {
         problem = null;
-        WordprocessingDocument? document = null;
+        ZipArchive? zip = null;
         try
         {
-            document = WordprocessingDocument.Open(
-                stream, isEditable: false, new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.MaxCharactersInPart });
-            if (document.MainDocumentPart is { } main) return new WordPackage(document, main, limits);
-            problem = WordDiagnostics.Damaged("no main document part");
+            zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return new WordPackage(zip, limits);
         }
-        catch (Exception exception) when (IsPackageProblem(exception))
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException)
         {
+            zip?.Dispose();
             problem = WordDiagnostics.Damaged(exception.Message);
+            return null;
         }
-
-        document?.Dispose();
-        return null;
     }
 
     /// <summary>The bytes of a file as a stream, without copying where memory allows.</summary>
@@ -63,67 +64,46 @@ internal sealed class WordPackage : IDisposable
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(bytes.ToArray(), writable: false);
 
+    /// <summary>The main document, or null when it cannot be loaded.</summary>
     public XElement? Document() => Load(main);
 
-    public XElement? Styles() => Load(main.StyleDefinitionsPart);
-
-    public XElement? Numbering() => Load(main.NumberingDefinitionsPart);
-
-    public XElement? Settings() => Load(main.DocumentSettingsPart);
-
-    public XElement? Footnotes() => Load(main.FootnotesPart);
-
-    public XElement? Endnotes() => Load(main.EndnotesPart);
-
-    public XElement? Comments() => Load(main.WordprocessingCommentsPart);
+    /// <summary>A part of the document by the kind of its relationship (<c>styles</c>, <c>numbering</c>, …); null when absent or damaged.</summary>
+    public XElement? Part(string kind) => Load(relationships.FirstOrDefault(r => r.Kind == kind)?.Target);
 
     /// <summary>A part the body refers to by relationship id (a chart, a diagram's data), or null. External targets are never followed.</summary>
-    public XElement? Related(string? relationshipId) =>
-        relationshipId is not null && main.TryGetPartById(relationshipId, out var part) ? Load(part) : null;
+    public XElement? Related(string? relationshipId) => Load(TargetOf(relationshipId));
+
+    /// <summary>The title in the file's properties, or null.</summary>
+    public string? Title() =>
+        Load(package.RelationshipsOf("").FirstOrDefault(static r => r.Kind == "core-properties")?.Target)?.Element(CoreTitle)?.Value;
 
     /// <summary>Records an imported file (<c>w:altChunk</c>) as unread.</summary>
     public void RecordImport(string? relationshipId, SourceLocation location)
     {
-        var name = relationshipId is not null && main.TryGetPartById(relationshipId, out var part) ? part.Uri.OriginalString : "altChunk";
+        var name = TargetOf(relationshipId) ?? "altChunk";
         parts.Add(new DocumentPart(null, name, PartStatus.Unreadable, DiagnosticCodes.UnreadablePage));
         diagnostics.Add(WordDiagnostics.Import(name, location));
     }
 
-    public void Dispose() => document.Dispose();
+    public void Dispose() => zip.Dispose();
 
-    private XElement? Load(OpenXmlPart? part)
+    private string? TargetOf(string? relationshipId) => relationships.FirstOrDefault(r => r.Id == relationshipId)?.Target;
+
+    private XElement? Load(string? part)
     {
-        if (part is null) return null;
-        var name = part.Uri.OriginalString;
+        // A relationship to nothing is common (deleted pictures leave "../NULL") and harmless.
+        if (part is null || !package.Contains(part)) return null;
         try
         {
-            using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-            var root = PartXml.Load(stream, limits);
-            parts.Add(new DocumentPart(null, name, PartStatus.Ok));
+            var root = package.Load(part);
+            parts.Add(new DocumentPart(null, part, PartStatus.Ok));
             return root;
         }
-        catch (Exception exception) when (IsPackageProblem(exception))
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException)
         {
-            parts.Add(new DocumentPart(null, name, PartStatus.Unreadable, DiagnosticCodes.DamagedFile));
-            diagnostics.Add(WordDiagnostics.DamagedPart(name, exception.Message));
+            parts.Add(new DocumentPart(null, part, PartStatus.Unreadable, DiagnosticCodes.DamagedFile));
+            diagnostics.Add(WordDiagnostics.DamagedPart(part, exception.Message));
             return null;
         }
     }
-
-    private static string? ReadProperty(Func<string?> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception exception) when (IsPackageProblem(exception))
-        {
-            // A broken core-properties part only costs the fallback title.
-            return null;
-        }
-    }
-
-    private static bool IsPackageProblem(Exception exception) => exception
-        is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException or UriFormatException
-        or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException;
 }

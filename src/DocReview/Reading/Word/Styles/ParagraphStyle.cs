@@ -23,4 +23,10 @@ internal sealed record ParagraphStyle(
 {
     /// <summary>What applies without any style.</summary>
     public static ParagraphStyle None { get; } = new([], [], null, null, null, null, null, RunFormat.None);
+
+    /// <summary>What the style is made for, by its names.</summary>
+    public StyleRoles Roles { get; init; }
+
+    /// <summary>Heading level 1–9 its names give it, or null.</summary>
+    public int? NamedHeadingLevel { get; init; }
 }

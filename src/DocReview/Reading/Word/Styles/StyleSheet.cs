@@ -39,7 +39,11 @@ internal sealed class StyleSheet
         if (id is null || !paragraphStyles.ContainsKey(id)) id = defaultParagraphStyle;
         if (resolvedParagraphs.TryGetValue(id, out var known)) return known;
         var resolved = Chain(paragraphStyles, id).Reverse().Aggregate(ParagraphStyle.None, Extend);
-        return resolvedParagraphs[id] = resolved;
+        return resolvedParagraphs[id] = resolved with
+        {
+            Roles = StyleNames.Roles(resolved.Names),
+            NamedHeadingLevel = StyleNames.HeadingLevel(resolved.Names),
+        };
     }
 
     /// <summary>

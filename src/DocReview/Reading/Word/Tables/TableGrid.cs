@@ -57,12 +57,13 @@ internal sealed class TableGrid(XElement tbl)
         position = cell.End;
     }
 
-    /// <summary>The table with empty grid columns folded away.</summary>
+    /// <summary>The table with empty grid columns and blank rows folded away.</summary>
     public RawTable Build(int headerRows)
     {
         var columns = new GridColumns(cells.FindAll(static c => !c.IsEmpty), widths);
+        var rowIndex = KeptRows();
         var placed = new List<RawCell>(cells.Count);
-        foreach (var row in cells.GroupBy(static c => c.Row))
+        foreach (var row in cells.GroupBy(static c => c.Row).Where(row => rowIndex[row.Key + 1] > rowIndex[row.Key]))
         {
             // An empty cell keeps its place only where no text cell of the row has been widened over it.
             var taken = new bool[columns.Count];
@@ -71,12 +72,23 @@ internal sealed class TableGrid(XElement tbl)
                 var (column, span) = columns.Place(cell);
                 if (column >= taken.Length || (cell.IsEmpty && taken.AsSpan(column, span).Contains(true))) continue;
                 taken.AsSpan(column, span).Fill(true);
-                placed.Add(new RawCell(cell.Row, column, cell.RowSpan, span, cell.Text, cell.Location));
+                var last = Math.Min(rows, cell.Row + cell.RowSpan);
+                placed.Add(new RawCell(rowIndex[cell.Row], column, rowIndex[last] - rowIndex[cell.Row], span, cell.Text, cell.Location));
             }
         }
 
         return new RawTable(
-            [.. placed.OrderBy(static c => c.Row).ThenBy(static c => c.Column)], rows, columns.Count, Math.Min(headerRows, rows));
+            [.. placed.OrderBy(static c => c.Row).ThenBy(static c => c.Column)], rowIndex[rows], columns.Count, rowIndex[Math.Min(headerRows, rows)]);
+    }
+
+    // The number of rows kept before each row: rows left blank for entries to come say nothing.
+    private int[] KeptRows()
+    {
+        var filled = new bool[rows];
+        foreach (var cell in cells.Where(static c => !c.IsEmpty)) filled[cell.Row] = true;
+        var before = new int[rows + 1];
+        for (var r = 0; r < rows; r++) before[r + 1] = before[r] + (filled[r] ? 1 : 0);
+        return before;
     }
 
     // vMerge="continue" is written without a value.

@@ -7,6 +7,8 @@ namespace DocReview.Reading.Word.Text;
 /// <summary>What a field's instruction says about its text.</summary>
 internal static partial class FieldInstruction
 {
+    private const int LongestOverlay = 400;
+
     /// <summary>A generated list of headings, figures or index entries: it repeats the document and states nothing.</summary>
     public static bool IsContents(string instruction) => Name(instruction) is "TOC" or "INDEX" or "TOA";
 
@@ -18,7 +20,7 @@ internal static partial class FieldInstruction
     {
         "FORMCHECKBOX" => IsChecked(formData?.Element(W.CheckBox)) ? "☑" : "☐",
         "FORMDROPDOWN" => Selected(formData?.Element(W.DropDown)),
-        "EQ" when !hasResult => OverlayPattern().Match(instruction) is { Success: true } match ? match.Groups["base"].Value : null,
+        "EQ" when !hasResult && instruction.Length <= LongestOverlay => OverlayPattern().Match(instruction) is { Success: true } match ? match.Groups["base"].Value : null,
         _ => null,
     };
 

@@ -12,7 +12,12 @@ internal static partial class LogicalLines
     private const int ShortLine = 24;
 
     /// <summary>All lines joined into one.</summary>
-    public static string Join(string raw) => Lines(raw).Aggregate("", Join);
+    public static string Join(string raw)
+    {
+        var joined = new StringBuilder(raw.Length);
+        foreach (var line in Lines(raw)) Append(joined, line);
+        return joined.ToString();
+    }
 
     /// <summary>The paragraph's logical lines; none when it has no text.</summary>
     /// <param name="raw">Text with <c>\n</c> and <c>\t</c>.</param>
@@ -22,6 +27,8 @@ internal static partial class LogicalLines
         var lines = Lines(raw);
         var entries = inCell && lines.TrueForAll(static line => line.Length <= ShortLine && !RunsOn(line));
         var logical = new List<string>(1);
+        var current = new StringBuilder();
+        var previous = "";
         var afterBlank = false;
         foreach (var line in lines)
         {
@@ -31,20 +38,19 @@ internal static partial class LogicalLines
                 continue;
             }
 
-            if (logical.Count == 0 || afterBlank || entries || StartsItem(logical[^1], line)) logical.Add(line);
-            else logical[^1] = Join(logical[^1], line);
+            if (current.Length > 0 && (afterBlank || entries || StartsItem(previous, line)))
+            {
+                logical.Add(current.ToString());
+                current.Clear();
+            }
+
+            Append(current, line);
+            previous = line;
             afterBlank = false;
         }
 
+        if (current.Length > 0) logical.Add(current.ToString());
         return logical;
-    }
-
-    /// <summary>Joins two lines of one sentence: a space only between two ASCII characters, none inside Japanese.</summary>
-    public static string Join(string before, string after)
-    {
-        if (before.Length == 0) return after;
-        if (after.Length == 0) return before;
-        return char.IsAscii(before[^1]) && char.IsAscii(after[0]) && before[^1] != '-' ? $"{before} {after}" : before + after;
     }
 
     /// <summary>One line without tabs and outer space.</summary>
@@ -63,6 +69,13 @@ internal static partial class LogicalLines
     }
 
     private static List<string> Lines(string raw) => [.. raw.Split('\n').Select(Clean)];
+
+    // A space only between two ASCII characters, none inside Japanese.
+    private static void Append(StringBuilder text, string line)
+    {
+        if (text.Length > 0 && line.Length > 0 && char.IsAscii(text[^1]) && char.IsAscii(line[0]) && text[^1] != '-') text.Append(' ');
+        text.Append(line);
+    }
 
     private static bool StartsItem(string before, string line) =>
         TypedMarkers.Find(line) is not null || line[0] is '※' or '【' || (LabelPattern().IsMatch(before) && LabelPattern().IsMatch(line));

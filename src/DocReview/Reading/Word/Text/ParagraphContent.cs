@@ -11,6 +11,9 @@ internal sealed class ParagraphContent
     /// <summary>Text nobody can see.</summary>
     public StringBuilder Hidden { get; } = new();
 
+    /// <summary>Whether hidden text has been reported and taken out of <see cref="Hidden"/>.</summary>
+    public bool WasHidden { get; set; }
+
     /// <summary>Text that tracked changes delete.</summary>
     public StringBuilder Deleted { get; } = new();
 

@@ -9,6 +9,9 @@ namespace DocReview.Reading.Word.Text;
 /// </summary>
 internal static partial class RaisedText
 {
+    // Longer raised text is no mark, and not worth matching.
+    private const int LongestMark = 40;
+
     private const string SuperscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The text to read in place of a superscript.</summary>
@@ -17,6 +20,7 @@ internal static partial class RaisedText
     /// <param name="knownNotes">Numbers of the notes a bare digit may cite.</param>
     public static string Render(string raised, bool atStart, IReadOnlySet<int> knownNotes)
     {
+        if (raised.Length > LongestMark) return raised;
         var match = MarkPattern().Match(raised);
         if (match.Success)
         {

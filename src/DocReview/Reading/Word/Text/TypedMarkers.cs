@@ -26,6 +26,6 @@ internal static partial class TypedMarkers
     }
 
     // A hyphen needs a space after it: "-1" is a number. A digit with a full stop is left alone: "2. 構成" may be a heading.
-    [GeneratedRegex(@"^(?<marker>(?<dot>[・･•‣◦▪▸➢]|[-–－](?=[\s　]))|(?<dress>[●■◆◇□▶▼])|(?<circle>[①-⑳㉑-㉟㊱-㊿❶-❿])|[(（][0-9０-９a-zA-Zア-ンｱ-ﾝ]{1,2}[)）]|[0-9０-９a-zア-ンｱ-ﾝ]{1,2}[)）])[\s　]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<marker>(?<dot>[・･•‣◦▪▸➢]|[-–－＊*](?=[\s　]))|(?<dress>[●■◆◇□▶▼])|(?<circle>[①-⑳㉑-㉟㊱-㊿❶-❿])|[(（][0-9０-９a-zA-Zア-ンｱ-ﾝ]{1,2}[)）]|[0-9０-９a-zア-ンｱ-ﾝ]{1,2}[)）])[\s　]*", RegexOptions.CultureInvariant)]
     private static partial Regex MarkerPattern();
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace DocReview.Reading.Word.Blocks;
+namespace DocReview.Reading.Word.Styles;
 
 /// <summary>
 /// Recognises built-in styles by <c>w:name</c>, which Word writes in English whatever its language; other programs write the local name.
@@ -13,19 +13,13 @@ internal static partial class StyleNames
         .Select(static name => HeadingPattern().Match(name))
         .FirstOrDefault(static match => match.Success)?.Groups["level"].Value is { } digit ? digit[0] <= '9' ? digit[0] - '0' : digit[0] - '０' : null;
 
-    public static bool IsTitle(ImmutableArray<string> names) => Any(names, TitlePattern());
-
-    public static bool IsSubtitle(ImmutableArray<string> names) => Any(names, SubtitlePattern());
-
-    public static bool IsCaption(ImmutableArray<string> names) => Any(names, CaptionPattern());
-
-    /// <summary>Lines of a table of contents, of figures, of an index, and the heading over it.</summary>
-    public static bool IsContents(ImmutableArray<string> names) => Any(names, ContentsPattern());
-
-    public static bool IsCode(ImmutableArray<string> names) => Any(names, CodePattern());
-
-    /// <summary>Styles made for lists, which numbering links without making them headings.</summary>
-    public static bool IsList(ImmutableArray<string> names) => Any(names, ListPattern());
+    /// <summary>What a style with these names, from its own to its root's, is made for.</summary>
+    public static StyleRoles Roles(ImmutableArray<string> names) =>
+        (Any(names, TitlePattern()) ? StyleRoles.Title : 0)
+        | (Any(names, CaptionPattern()) ? StyleRoles.Caption : 0)
+        | (Any(names, ContentsPattern()) ? StyleRoles.Contents : 0)
+        | (Any(names, CodePattern()) ? StyleRoles.Code : 0)
+        | (Any(names, ListPattern()) ? StyleRoles.List : 0);
 
     /// <summary>A name an author gives to a heading style of their own: 見出し…, 章, 節, 項.</summary>
     public static bool SoundsLikeHeading(string name) => HeadingWordPattern().IsMatch(name);
@@ -37,9 +31,6 @@ internal static partial class StyleNames
 
     [GeneratedRegex("^(title|表題|タイトル)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
-
-    [GeneratedRegex("^(subtitle|副題|サブタイトル)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SubtitlePattern();
 
     [GeneratedRegex("^(caption|図表番号|(table|image|figure) caption|図番号|表番号|キャプション)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaptionPattern();
