@@ -12,6 +12,9 @@ internal sealed record CollectedPages(
 /// <summary>Reads page after page; a page that fails is a part of its own and never the end.</summary>
 internal sealed class PageCollector(PdfDocument document, FontLog log)
 {
+    private const int DrawnText = 20;
+    private const int MostHiddenRuns = 10;
+
     private readonly List<PageContent> _contents = [];
     private readonly List<DocumentPart> _parts = [];
     private readonly List<Diagnostic> _diagnostics = [];
@@ -68,9 +71,10 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
         if (scan.ReachedLimit)
             Lower(number, PartStatus.Partial, PdfDiagnostics.ContentLimit(number));
         // Nothing that is hidden counts as missing: the page itself was read.
-        _diagnostics.AddRange(scan.Hidden.Select(text => PdfDiagnostics.HiddenText(number, text)));
+        _diagnostics.AddRange(scan.Hidden.Take(MostHiddenRuns).Select(text => PdfDiagnostics.HiddenText(number, text)));
         var showsText = scan.Content.Glyphs.Any(glyph => !glyph.IsSpace);
-        if (!showsText && (scan.Content.Images.Length > 0 || scan.Content.Strokes.Length > 0))
+        // A page of many paths and no text is drawn text; a stray line is an empty page.
+        if (!showsText && (scan.Content.Images.Length > 0 || scan.Content.Strokes.Length >= DrawnText))
             Lower(number, PartStatus.Unreadable, PdfDiagnostics.ImageOnlyPage(number));
     }
 

@@ -43,6 +43,12 @@ internal sealed class CarvedPage
         return new CarvedPage(page, tables, figures, pieces);
     }
 
+    /// <summary>Boxes of the figures.</summary>
+    public IReadOnlyList<PageBox> Figures => [.. _labels.Select(figure => figure.Box)];
+
+    /// <summary>Drops figures with the labels inside.</summary>
+    public void DropFigures(HashSet<PageBox> boxes) => _labels.RemoveAll(figure => boxes.Contains(figure.Box));
+
     /// <summary>Takes out running heads, the table of contents and tables without lines.</summary>
     public void FindAlignedTables(HashSet<TextLine> running, HashSet<string> entries, LineJoiner joiner)
     {

@@ -12,6 +12,9 @@ internal static class FigureFinder
     private const double SmallestSide = 40;
     private const double Near = 14;
     private const int FewestPaths = 6;
+    /// <summary>Longer text than this is a sentence, not a label.</summary>
+    private const int LongestLabel = 30;
+
     private const int MostBoxes = 3_000;
 
     /// <summary>Boxes of the figures from top to bottom.</summary>
@@ -41,7 +44,9 @@ internal static class FigureFinder
     private static bool IsFramedProse(PageBox box, IReadOnlyList<TextLine> fragments)
     {
         var inside = fragments.Where(line => Holds(box, line)).ToList();
-        return inside.Count(line => line.Right - line.Left > 0.6 * Width(box)) * 2 > inside.Count;
+        var wide = inside.Count(line => line.Right - line.Left > 0.6 * Width(box));
+        var prose = inside.Where(line => line.Text.Length >= LongestLabel).Sum(line => line.Text.Length);
+        return wide * 2 > inside.Count || prose * 2 > inside.Sum(line => line.Text.Length);
     }
 
     private static List<(PageBox Box, int Count)> Cluster(IEnumerable<PageBox> boxes)

@@ -14,7 +14,9 @@ internal sealed class HeadingFinder(
     /// <summary>Level from 1 of every paragraph that is a heading.</summary>
     public Dictionary<Paragraph, int> Find(IReadOnlyList<Paragraph> paragraphs)
     {
-        var headings = paragraphs.Where(IsHeading).ToList();
+        var numbers = new HeadingNumbers(paragraphs);
+        var isCover = IsCover([.. paragraphs.Where(paragraph => paragraph.Page == 1)]);
+        var headings = paragraphs.Where(paragraph => IsHeading(paragraph, numbers, isCover && paragraph.Page == 1)).ToList();
         var levels = new Dictionary<Paragraph, int>(ReferenceEqualityComparer.Instance);
         var hasChapters = headings.Exists(heading => heading.Start is { Kind: LineStartKind.HeadingNumber, Level: 1 });
         var lastNumbered = 1;
@@ -63,7 +65,7 @@ internal sealed class HeadingFinder(
         }
     }
 
-    private bool IsHeading(Paragraph paragraph)
+    private bool IsHeading(Paragraph paragraph, HeadingNumbers numbers, bool isOnCover)
     {
         var text = paragraph.Text;
         if (text.Length > LongestHeading || paragraph.Lines.Count > 3 || EndsLikeProse(text) || !text.Any(CharacterClass.IsLetterLike))
@@ -72,15 +74,22 @@ internal sealed class HeadingFinder(
             return false;
         if (IsKnown(CharacterClass.WithoutSpaces(text)) || IsKnown(CharacterClass.WithoutSpaces(paragraph.TextAfterMarker)))
             return true;
+        if (isOnCover && paragraph.Start.Kind != LineStartKind.HeadingNumber)
+            return false;
         var ratio = paragraph.First.Size / typography.BodySize;
         var bold = paragraph.Lines.All(line => line.IsBold);
         return paragraph.Start.Kind switch
         {
-            LineStartKind.HeadingNumber => ratio > 0.9,
+            LineStartKind.HeadingNumber => ratio >= LargerThanBody || (ratio > 0.9 && (bold || numbers.HasNeighbour(paragraph.Start))),
             LineStartKind.Number or LineStartKind.Bullet => ratio >= LargerThanBody || (bold && ratio > 0.95),
             _ => ratio >= MuchLargerThanBody || (bold && ratio > 0.95 && paragraph.Lines.Count == 1 && text.Length <= 40 && text[^1] is not ('：' or ':')),
         };
     }
+
+    // On a cover everything is large: client, version, date. Without any prose below, size says nothing there.
+    private static bool IsCover(List<Paragraph> firstPage) =>
+        firstPage.Count is > 2 and < 20 && !firstPage.Exists(paragraph => EndsLikeProse(paragraph.Text) || paragraph.Text.Length > 40
+            || paragraph.Start.Kind is LineStartKind.Bullet or LineStartKind.Number or LineStartKind.HeadingNumber);
 
     private bool IsKnown(string text) => text.Length > 1 && (bookmarks.ContainsKey(text) || contents.Contains(text));
 

@@ -11,6 +11,11 @@ internal static class LineBuilder
     /// <summary>Baselines this near (in em) are one line; a raised note mark stays in its line.</summary>
     public const double BaselineBand = 0.4;
 
+    /// <summary>A note mark is smaller than this against its line, and raised by less than the other, in em.</summary>
+    private const double SmallPrint = 0.8;
+
+    private const double HighestRaise = 0.65;
+
     /// <summary>A gap wider than this (in em) that no space explains separates cells or marks a tab.</summary>
     public const double CellGap = 0.8;
 
@@ -60,8 +65,13 @@ internal static class LineBuilder
             return last.Turned && glyph.Turned && IsNear(last, glyph);
         // A space may be drawn with another font's size; only ink sets the band.
         var anchor = run.Find(candidate => !candidate.IsSpace) ?? last;
-        return Math.Abs(anchor.Baseline - glyph.Baseline) <= BaselineBand * Math.Max(anchor.Size, glyph.Size);
+        return Math.Abs(anchor.Baseline - glyph.Baseline) <= BaselineBand * Math.Max(anchor.Size, glyph.Size)
+            || IsRaised(glyph, anchor) || IsRaised(anchor, glyph);
     }
+
+    private static bool IsRaised(Glyph small, Glyph large) =>
+        small.Size < SmallPrint * large.Size
+        && small.Baseline - large.Baseline is var raise && raise > 0 && raise < HighestRaise * large.Size;
 
     private static bool IsNear(Glyph last, Glyph glyph) =>
         Math.Abs(last.Left - glyph.Left) < 2 * glyph.Size && Math.Abs(last.Baseline - glyph.Baseline) < 2 * glyph.Size;

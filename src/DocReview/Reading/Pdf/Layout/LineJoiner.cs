@@ -8,10 +8,15 @@ namespace DocReview.Reading.Pdf.Layout;
 /// Whether the writer leaves a space glyph at the end of lines that break at a space. Word and LibreOffice do; then its absence means that
 /// a word was broken.
 /// </param>
-internal sealed class LineJoiner(bool writesLineEndSpaces)
+/// <param name="words">The words of the document.</param>
+internal sealed class LineJoiner(bool writesLineEndSpaces, LatinWords words)
 {
     /// <summary>Room that Japanese line-breaking rules may leave at the end of a full line, in em.</summary>
     private const double LineBreakingSlack = 1.6;
+
+    /// <summary>Learns a document's habits from its lines.</summary>
+    public static LineJoiner Learn(IReadOnlyList<TextLine> lines) => new(
+        lines.Any(line => line.EndsWithSpace && CharacterClass.IsLatinText(line.Last.Text[^1])), new LatinWords(lines));
 
     /// <summary>What stands between the two lines: nothing or a space.</summary>
     /// <param name="line">The broken line.</param>
@@ -43,6 +48,8 @@ internal sealed class LineJoiner(bool writesLineEndSpaces)
 
     private bool IsBrokenWord(TextLine line, TextLine next, double edge)
     {
+        if (words.AreTwoWords(LatinWords.LastWord(line.Text), LatinWords.FirstWord(next.Text)))
+            return false;
         var room = edge - line.Right;
         var letter = next.First.Right - next.First.Left;
         if (writesLineEndSpaces)

@@ -94,7 +94,7 @@ internal sealed class ParagraphBuilder(Typography typography)
         if (open.Lines.Count > 1 && line.Left > open.Lines[1].Left + 0.6 * em)
             return false;
         // An explicit line break inside an item keeps the hanging indent; a line at the margin does not belong to it.
-        return full ? line.Left < open.TextLeft + 2.5 * em : line.Left > open.First.Left + 0.4 * em && line.Left < open.TextLeft + 0.8 * em;
+        return full ? line.Left < open.TextLeft + 2.5 * em : line.Left > open.First.Left + 0.2 * em && line.Left < open.TextLeft + 0.8 * em;
     }
 
     private static bool IsAligned(Paragraph open, TextLine line)

@@ -39,10 +39,14 @@ internal sealed class ParagraphNames(Typography typography, Dictionary<Paragraph
         Type = BlockType.ListItem,
         Text = paragraph.TextAfterMarker,
         Marker = paragraph.Start.Marker,
-        Level = _depth.Next(paragraph.First.Left, paragraph.First.Size),
+        Level = Depth(paragraph.First),
     };
 
-    private RawBlock EndList(RawBlock block)
+    /// <summary>Depth from 0 of a list item that begins with this line.</summary>
+    public int Depth(TextLine start) => _depth.Next(start.Left, start.Size);
+
+    /// <summary>Says that the list before this block is over.</summary>
+    public RawBlock EndList(RawBlock block)
     {
         _depth.Reset();
         return block;

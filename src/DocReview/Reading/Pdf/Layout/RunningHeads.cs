@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocReview.Reading.Pdf.Pages;
 
@@ -9,6 +10,8 @@ internal static partial class RunningHeads
     /// <summary>Share of the page's height at the top and at the bottom where they stand.</summary>
     private const double Margin = 0.12;
 
+    private const double Foot = 0.08;
+
     private const double SameHeight = 4.0;
 
     /// <summary>The pieces to leave out.</summary>
@@ -16,6 +19,8 @@ internal static partial class RunningHeads
     public static HashSet<TextLine> Find(IReadOnlyList<(PageContent Page, IReadOnlyList<TextLine> Pieces)> pages)
     {
         var found = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
+        foreach (var (page, pieces) in pages)
+            found.UnionWith(pieces.Where(piece => IsOwnPageNumber(page, piece)));
         if (pages.Count < 2)
             return found;
         var candidates = pages.SelectMany(page => Candidates(page.Page, page.Pieces)).ToList();
@@ -23,14 +28,18 @@ internal static partial class RunningHeads
         {
             foreach (var piece in group)
             {
-                var onPages = group.Where(other => Math.Abs(other.Baseline - piece.Baseline) <= SameHeight).Select(other => other.Page).Distinct().Count();
-                if (onPages >= 2 && onPages * 2 >= pages.Count)
+                if (RunningPages.IsRunning(group.Where(other => Math.Abs(other.Baseline - piece.Baseline) <= SameHeight).Select(other => other.Page), pages.Count))
                     found.Add(piece);
             }
         }
 
         return found;
     }
+
+    // "1 / 1" at the foot needs no second page to be known for what it is.
+    private static bool IsOwnPageNumber(PageContent page, TextLine piece) =>
+        piece.Baseline < page.Height * Foot && DecoratedPageNumber().Match(piece.Text) is { Success: true } match
+        && (match.Groups["dashed"].Success || string.Equals(match.Groups["page"].Value, page.Number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static IEnumerable<TextLine> Candidates(PageContent page, IReadOnlyList<TextLine> pieces)
     {
@@ -54,6 +63,9 @@ internal static partial class RunningHeads
     }
 
     private static bool IsPageNumber(string text) => PageNumber().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:[-–—‐－]\s*(?<dashed>[0-9]{1,4})\s*[-–—‐－]|(?<page>[0-9]{1,4})\s*/\s*[0-9]{1,4}|(?<page>[0-9]{1,4}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex DecoratedPageNumber();
 
     [GeneratedRegex(@"^[-–—‐－\s]*(?:[Pp]age\s*|[Pp]\.?\s*)?[0-9０-９]{1,4}(?:\s*(?:/|／|of)\s*[0-9０-９]{1,4})?(?:\s*(?:ページ|頁))?[-–—‐－\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

@@ -3,19 +3,21 @@ namespace DocReview.Reading.Pdf.Layout;
 /// <summary>What is ordinary in this document: body size, line pitch, right edges. Everything prominent is measured against it.</summary>
 internal sealed class Typography
 {
+    private const int StrayLines = 3;
+
     private readonly Dictionary<int, double> _gutters;
     private readonly Dictionary<(int Page, bool IsRightColumn), double> _columnEdges = [];
     private readonly double _edge;
 
     /// <param name="lines">Lines of prose, tables and figures taken out.</param>
     /// <param name="gutters">Middle of the gutter of each page with two columns.</param>
-    public Typography(IReadOnlyList<TextLine> lines, Dictionary<int, double> gutters)
+    /// <param name="joiner">Joins broken lines.</param>
+    public Typography(IReadOnlyList<TextLine> lines, Dictionary<int, double> gutters, LineJoiner joiner)
     {
         _gutters = gutters;
         BodySize = Mode(lines.Select(line => (Math.Round(line.Size * 2) / 2, line.Glyphs.Length)), 10.5);
-        LinePitch = Math.Max(1.0, Mode(Pitches(lines), 1.5));
-        WritesLineEndSpaces = lines.Any(line => line.EndsWithSpace && CharacterClass.IsLatinText(line.Last.Text[^1]));
-        Joiner = new LineJoiner(WritesLineEndSpaces);
+        LinePitch = PitchOf(lines);
+        Joiner = joiner;
         var single = lines.Where(line => !gutters.ContainsKey(line.Page)).ToList();
         _edge = SupportedEdge(single);
         foreach (var column in lines.Where(line => gutters.ContainsKey(line.Page)).GroupBy(Column))
@@ -27,8 +29,6 @@ internal sealed class Typography
 
     /// <summary>Distance of baselines inside paragraphs, in em.</summary>
     public double LinePitch { get; }
-
-    public bool WritesLineEndSpaces { get; }
 
     public LineJoiner Joiner { get; }
 
@@ -46,11 +46,14 @@ internal sealed class Typography
     private (int Page, bool IsRightColumn) Column(TextLine line) =>
         (line.Page, _gutters.TryGetValue(line.Page, out var middle) && line.Left >= middle);
 
-    // One stray line in the margin is no edge: another line must end near it.
+    /// <summary>The usual distance of baselines among lines, in em.</summary>
+    public static double PitchOf(IReadOnlyList<TextLine> lines) => Math.Max(1.0, Mode(Pitches(lines), 1.5));
+
+    // One or two stray lines in the margin are no edge: another line must end near it.
     private static double SupportedEdge(List<TextLine> lines)
     {
         var rights = lines.Select(line => line.Right).OrderDescending().ToList();
-        for (var i = 0; i + 1 < rights.Count; i++)
+        for (var i = 0; i < StrayLines && i + 1 < rights.Count; i++)
         {
             if (rights[i] - rights[i + 1] <= lines[0].Size)
                 return rights[i];
@@ -66,7 +69,7 @@ internal sealed class Typography
             var (previous, next) = (lines[i - 1], lines[i]);
             var pitch = (previous.Baseline - next.Baseline) / next.Size;
             if (previous.Page == next.Page && Math.Abs(previous.Size - next.Size) < 0.5 && pitch is > 0.9 and < 2.6)
-                yield return (Math.Round(pitch, 1), 1);
+                yield return (Math.Round(pitch * 20) / 20, 1);
         }
     }
 

@@ -14,8 +14,8 @@ internal static class UntaggedLayout
     /// <param name="cancellationToken">Checked for every page.</param>
     public static LayoutResult Read(IReadOnlyList<PageContent> pages, Outline outline, CancellationToken cancellationToken)
     {
-        // Whether lines end with space glyphs decides how cells are joined, so it is measured before any table is read.
-        var joiner = new LineJoiner(WritesLineEndSpaces(pages));
+        // The document's habits decide how cells are joined, so they are learned before any table is read.
+        var joiner = LineJoiner.Learn([.. pages.SelectMany(page => LineBuilder.Lines(page.Number, page.Glyphs))]);
         var carved = new List<CarvedPage>(pages.Count);
         foreach (var page in pages)
         {
@@ -24,6 +24,9 @@ internal static class UntaggedLayout
         }
 
         RunningTables.Remove(carved);
+        var logos = RunningFigures.Find([.. carved.Select(page => page.Figures)]);
+        for (var i = 0; i < carved.Count; i++)
+            carved[i].DropFigures(logos[i]);
         var running = RunningHeads.Find([.. carved.Select(page => (page.Content, (IReadOnlyList<TextLine>)page.Pieces))]);
         var entries = new HashSet<string>(StringComparer.Ordinal);
         var lines = new List<TextLine>();
@@ -37,7 +40,7 @@ internal static class UntaggedLayout
             lines.AddRange(page.Pieces);
         }
 
-        var typography = new Typography(LineBuilder.Lines(lines, (_, _) => true), gutters);
+        var typography = new Typography(LineBuilder.Lines(lines, (_, _) => true), gutters, joiner);
         var elements = JoinTables(carved.SelectMany(page => page.ToElements(typography)));
         var built = new ParagraphBuilder(typography).Build(elements);
         return Finish(built, entries, outline, typography, [.. carved.SelectMany(page => page.LowConfidence)]);
@@ -51,10 +54,6 @@ internal static class UntaggedLayout
         var headings = new HeadingFinder(outline.Bookmarks, entries, typography).Find(paragraphs);
         return new LayoutResult(title, new BlockComposer(new ParagraphNames(typography, headings, title)).Compose(built), lowConfidence);
     }
-
-    private static bool WritesLineEndSpaces(IReadOnlyList<PageContent> pages) => pages
-        .SelectMany(page => LineBuilder.Lines(page.Number, page.Glyphs))
-        .Any(line => line.EndsWithSpace && CharacterClass.IsLatinText(line.Last.Text[^1]));
 
     private static List<ILayoutElement> JoinTables(IEnumerable<ILayoutElement> elements)
     {

@@ -13,13 +13,19 @@ internal sealed class AlignedRows
     private readonly bool _rowsAreSpaced;
     private readonly double _limit;
 
-    public AlignedRows(AlignedZone zone)
+    private readonly double _proseStep;
+
+    /// <param name="zone">The zone.</param>
+    /// <param name="pitch">Distance of baselines in the page's prose, in em.</param>
+    public AlignedRows(AlignedZone zone, double pitch)
     {
         _zone = zone;
+        _proseStep = pitch * zone.Rows[0].Size;
         var (cellStep, rowStep) = MeasureSteps(zone);
         var size = zone.Rows[0].Size;
         _linePitch = Math.Min(cellStep, 1.5 * size);
-        _rowsAreSpaced = rowStep > 1.1 * _linePitch && cellStep < 1.5 * size;
+        // Steps wider than those of prose are rows too: then no cell of this table has two lines.
+        _rowsAreSpaced = rowStep > 1.1 * _linePitch && cellStep <= 1.08 * _proseStep;
         _limit = _rowsAreSpaced ? (_linePitch + rowStep) / 2 : 1.2 * _linePitch;
     }
 
@@ -55,7 +61,10 @@ internal sealed class AlignedRows
         var step = last.Baseline - piece.Baseline;
         if (step > _limit || step < 0)
             return true;
-        return !_rowsAreSpaced && LineJoiner.IsEndedEarly(last, piece, ColumnRight(column) - last.Right);
+        if (_rowsAreSpaced)
+            return false;
+        // Without spaced rows a step wider than that of prose is a new row, and so is one after a line that had room left.
+        return step > 1.2 * _proseStep || LineJoiner.IsEndedEarly(last, piece, ColumnRight(column) - last.Right);
     }
 
     private double ColumnRight(int column) =>

@@ -12,11 +12,15 @@ internal sealed class AlignedZone
     /// <summary>Lines of one cell are nearer than this, in em.</summary>
     private const double CellStep = 1.35;
 
-    private AlignedZone(List<VisualRow> rows, AlignedColumns columns)
+    private AlignedZone(List<VisualRow> rows, AlignedColumns columns, IReadOnlyList<Ruling> rulings)
     {
         Rows = rows;
         Columns = columns;
         Pieces = [.. rows.SelectMany(row => row.Pieces).OrderBy(piece => piece.Order)];
+        var textRight = Columns[Columns.Count - 1].Right;
+        Right = textRight;
+        InnerRules = [.. rulings.Where(IsInnerRule).OrderByDescending(ruling => ruling.Position)];
+        Right = Math.Max(textRight, InnerRules.Select(ruling => ruling.End).DefaultIfEmpty(textRight).Max());
     }
 
     public List<VisualRow> Rows { get; }
@@ -28,7 +32,8 @@ internal sealed class AlignedZone
 
     public double Left => Columns[0].Left;
 
-    public double Right => Columns[Columns.Count - 1].Right;
+    /// <summary>Right edge: of the text, or of the rule under the header, which is as wide as the table.</summary>
+    public double Right { get; }
 
     /// <summary>Grows the largest zone from a row with several pieces; null when it is no table.</summary>
     /// <param name="rows">All rows of the page from top to bottom.</param>
@@ -47,17 +52,16 @@ internal sealed class AlignedZone
             begin--;
         while (end > start + 1 && IsTrailingProse(rows[end - 2], rows[end - 1], columns))
             end--;
-        var zone = new AlignedZone(rows.GetRange(begin, end - begin), columns);
-        return zone.IsTable(rulings) ? zone : null;
+        var zone = new AlignedZone(rows.GetRange(begin, end - begin), columns, rulings);
+        return zone.IsTable() ? zone : null;
     }
 
     /// <summary>Lines across most of the zone, from top to bottom.</summary>
-    public IEnumerable<double> InnerRules(IReadOnlyList<Ruling> rulings) => rulings
-        .Where(ruling => ruling.IsHorizontal
-            && ruling.Position < Rows[0].Baseline && ruling.Position > Rows[^1].Baseline
-            && Math.Min(ruling.End, Right) - Math.Max(ruling.Start, Left) > 0.6 * (Right - Left))
-        .Select(ruling => ruling.Position)
-        .OrderDescending();
+    public IReadOnlyList<Ruling> InnerRules { get; }
+
+    private bool IsInnerRule(Ruling ruling) => ruling.IsHorizontal
+        && ruling.Position < Rows[0].Baseline && ruling.Position > Rows[^1].Baseline
+        && Math.Min(ruling.End, Right) - Math.Max(ruling.Start, Left) > 0.6 * (Right - Left);
 
     private static bool Fits(VisualRow above, VisualRow row)
     {
@@ -88,10 +92,10 @@ internal sealed class AlignedZone
         return above.Baseline - row.Baseline > CellStep * row.Size || !above.Pieces.Any(piece => columns.Locate(piece) == 0);
     }
 
-    private bool IsTable(IReadOnlyList<Ruling> rulings)
+    private bool IsTable()
     {
         var multi = Rows.Count(row => row.IsMulti);
-        var isRuled = InnerRules(rulings).Any();
+        var isRuled = InnerRules.Count > 0;
         if (Columns.Count < 2 || multi < (isRuled ? 2 : 3))
             return false;
         if (!isRuled && (multi * 5 < Rows.Count * 2 || !AreFilled()))

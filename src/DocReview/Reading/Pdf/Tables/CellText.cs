@@ -10,10 +10,10 @@ internal static class CellText
     /// <param name="left">Left edge of the room the text has.</param>
     /// <param name="right">Right edge of that room, in points.</param>
     /// <param name="joiner">Joins broken lines.</param>
-    public static string Join(IReadOnlyList<TextLine> lines, double left, double right, LineJoiner joiner)
+    public static (string Text, bool IsOpen) Join(IReadOnlyList<TextLine> lines, double left, double right, LineJoiner joiner)
     {
         if (lines.Count == 0)
-            return "";
+            return ("", false);
         // Both sides of a cell have the same padding; the narrowest distance on the left shows it.
         var padding = Math.Clamp(lines.Min(line => line.Left) - left, 0, Math.Max(0, (right - left) / 4));
         padding = Math.Min(padding, lines[0].Size);
@@ -28,6 +28,8 @@ internal static class CellText
             text.Append(next.Text);
         }
 
-        return text.ToString();
+        var last = lines[^1];
+        var isOpen = width - (last.Right - last.Left) < 1.6 * last.Size && !CharacterClass.IsSentenceEnd(text[^1]);
+        return (text.ToString(), isOpen);
     }
 }

@@ -36,8 +36,9 @@ internal sealed record PageTable(
 /// <param name="RowSpan">At least 1.</param>
 /// <param name="ColumnSpan">At least 1.</param>
 /// <param name="Text">Paragraphs separated by <c>\n</c>.</param>
+/// <param name="IsOpen">Whether the text stops in a full line without a sentence end, as at a page break.</param>
 /// <param name="IsLabel">Bold or shaded, as headers are.</param>
 /// <param name="Page">1-based page.</param>
 /// <param name="Box">The cell's box.</param>
 internal sealed record TableCell(
-    int Row, int Column, int RowSpan, int ColumnSpan, string Text, bool IsLabel, int Page, PageBox Box);
+    int Row, int Column, int RowSpan, int ColumnSpan, string Text, bool IsOpen, bool IsLabel, int Page, PageBox Box);

@@ -9,6 +9,9 @@ namespace DocReview.Reading.Pdf.Tables;
 internal sealed class RuledTableFinder(LineJoiner joiner)
 {
     private const int MostColumns = 60;
+    /// <summary>A cell over all columns that is taller than this share of the page holds the page's body.</summary>
+    private const double PageFrame = 0.35;
+
     private const int MostCells = 6_000;
 
     /// <summary>Lines beyond this on a page are a drawing; pairing them would take quadratic time.</summary>
@@ -28,6 +31,7 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
             var inside = page.Glyphs.Where(glyph => !taken.Contains(glyph.Order) && Holds(grid.Box, glyph)).ToImmutableArray();
             if (Read(page, grid, inside) is not { } table)
                 continue;
+            inside = [.. inside.Where(glyph => Holds(table.Box, glyph))];
             taken.UnionWith(inside.Select(glyph => glyph.Order));
             tables.Add((table, inside));
         }
@@ -35,11 +39,15 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
         return tables;
     }
 
-    private PageTable? Read(PageContent page, RulingGrid grid, ImmutableArray<Glyph> inside)
+    private PageTable? Read(PageContent page, RulingGrid grid, ImmutableArray<Glyph> all)
     {
+        var inside = all.Where(glyph => Holds(grid.Box, glyph)).ToImmutableArray();
         if (!inside.Any(glyph => !glyph.IsSpace))
             return null;
         var cells = ReadCells(page, grid, inside);
+        // A frame around the page's body hangs together with the header table above it; only the header is a table.
+        if (cells.Find(cell => IsPageFrame(page, grid, cell)) is { } frame)
+            return frame.Row > 0 ? Read(page, grid.Above(frame.Row), inside) : null;
         if (!IsTable(grid, cells))
             return null;
         var order = inside.Where(glyph => !glyph.IsSpace).Min(glyph => glyph.Order);
@@ -75,9 +83,9 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
     {
         var box = grid.CellBox(region.Row, region.Column, region.RowSpan, region.ColumnSpan);
         var lines = LineBuilder.Lines(page.Number, glyphs);
-        var text = CellText.Join(lines, box.Left, box.Right, joiner);
+        var (text, isOpen) = CellText.Join(lines, box.Left, box.Right, joiner);
         var isLabel = text.Length > 0 && (lines.TrueForAll(line => line.IsBold) || IsShaded(page, box));
-        return new TableCell(region.Row, region.Column, region.RowSpan, region.ColumnSpan, text, isLabel, page.Number, box);
+        return new TableCell(region.Row, region.Column, region.RowSpan, region.ColumnSpan, text, isOpen, isLabel, page.Number, box);
     }
 
     // Forms and charts are grids too: a table has text in a fair share of its cells, and few cells per word.
@@ -91,6 +99,9 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
         var isSparse = filled * 6 < cells.Count;
         return !(isSparse && grid.ColumnCount > 12);
     }
+
+    private static bool IsPageFrame(PageContent page, RulingGrid grid, TableCell cell) =>
+        cell.ColumnSpan == grid.ColumnCount && cell.Box.Top - cell.Box.Bottom > PageFrame * page.Height;
 
     private static bool IsShaded(PageContent page, PageBox cell)
     {

@@ -26,6 +26,9 @@ internal sealed record RulingGrid(
     public PageBox CellBox(int row, int column, int rowSpan, int columnSpan) =>
         new(Columns[column], Rows[row + rowSpan], Columns[column + columnSpan], Rows[row]);
 
+    /// <summary>The grid above a row.</summary>
+    public RulingGrid Above(int row) => this with { Rows = Rows[..(row + 1)] };
+
     /// <summary>Whether a line divides a cell from its right neighbour.</summary>
     public bool HasRightBorder(int row, int column) =>
         Covers(Vertical, Columns[column + 1], Rows[row + 1], Rows[row]);
@@ -59,7 +62,8 @@ internal sealed record RulingGrid(
     {
         var horizontal = lines.Where(line => line.IsHorizontal).ToImmutableArray();
         var vertical = lines.Where(line => !line.IsHorizontal).ToImmutableArray();
-        if (horizontal.Length < 2 || vertical.Length == 0)
+        // Two crossing lines are a corner; a row cut by a page break has one horizontal line and the ends of its vertical ones.
+        if (horizontal.Length == 0 || vertical.Length == 0 || horizontal.Length + vertical.Length < 3)
             return null;
         // Tables open at the sides have no outer vertical lines: the ends of the horizontal ones close them.
         var columns = Cluster(vertical.Select(line => line.Position)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using DocReview.Reading.Pdf.Layout;
+
 namespace DocReview.Reading.Pdf.Tables;
 
 /// <summary>Joins a table that a page break has split; the repeated header is dropped.</summary>
@@ -20,6 +23,12 @@ internal static class TableContinuation
             .Select(cell => cell with { Row = cell.Row - repeated + first.RowCount, Column = map[cell.Column] })
             .ToList();
         var rows = second.RowCount - repeated;
+        if (rows > 0 && TryContinueRow(first, moved) is { } continued)
+        {
+            (first, moved) = (first with { Cells = continued.Cells }, continued.Moved);
+            rows--;
+        }
+
         var missing = Enumerable.Range(first.RowCount, rows)
             .SelectMany(row => Enumerable.Range(0, first.ColumnCount).Except(map).Select(column => Empty(first, second, row, column)));
         return first with
@@ -29,8 +38,24 @@ internal static class TableContinuation
         };
     }
 
+    // A row that the page break cuts goes on in the first row below: only in cells whose text stopped in a full line.
+    private static (ImmutableArray<TableCell> Cells, List<TableCell> Moved)? TryContinueRow(PageTable first, List<TableCell> moved)
+    {
+        var rest = moved.Where(cell => cell.Row == first.RowCount && cell.Text.Length > 0).ToDictionary(cell => cell.Column);
+        var cut = first.Cells.Where(cell => cell.Row == first.RowCount - 1).ToList();
+        if (rest.Count == 0 || rest.Keys.Any(column => !cut.Exists(cell => cell.Column == column && cell.IsOpen)))
+            return null;
+        var cells = first.Cells.Select(cell => cell.Row == first.RowCount - 1 && rest.TryGetValue(cell.Column, out var more)
+            ? cell with { Text = cell.Text + SpaceBetween(cell.Text, more.Text) + more.Text, IsOpen = more.IsOpen }
+            : cell);
+        return ([.. cells], [.. moved.Where(cell => cell.Row > first.RowCount).Select(cell => cell with { Row = cell.Row - 1 })]);
+    }
+
+    private static string SpaceBetween(string before, string after) =>
+        CharacterClass.IsLatin(before[^1]) && CharacterClass.IsLatin(after[0]) ? " " : "";
+
     private static TableCell Empty(PageTable first, PageTable second, int row, int column) =>
-        new(row, column, 1, 1, "", false, second.Page, second.Box with { Left = first.Columns[column], Right = first.Columns[column + 1] });
+        new(row, column, 1, 1, "", false, false, second.Page, second.Box with { Left = first.Columns[column], Right = first.Columns[column + 1] });
 
     // A column that is empty on the second page leaves no trace there; the others still find their place.
     private static int[]? MapColumns(PageTable first, PageTable second)

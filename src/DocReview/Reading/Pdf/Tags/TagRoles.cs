@@ -11,8 +11,14 @@ internal static class TagRoles
     /// <summary>Content of pagination or of a table of contents: not read.</summary>
     public static bool IsSkipped(string role) => role is "Artifact" or "TOC" or "TOCI" or "RT" or "RP" or "WP";
 
-    /// <summary>Types that stand on their own even inside a paragraph.</summary>
-    public static bool IsBlock(string role) => role is "P" or "L" or "LI" or "LBody" or "Table" or "Figure" or "Caption" or "Note" or "FENote"
+    /// <summary>
+    /// Whether an element stands on its own even inside a paragraph. Wrappers without a meaning do so only around such an element.
+    /// </summary>
+    public static bool IsBlock(TagNode node) => node.Role is "NonStruct" or "Private"
+        ? node.Children.Exists(IsBlock)
+        : IsBlock(node.Role);
+
+    private static bool IsBlock(string role) => role is "P" or "L" or "LI" or "LBody" or "Table" or "Figure" or "Caption" or "Note" or "FENote"
         or "Code" or "Title" or "TR" || IsHeading(role) || IsContainer(role);
 
     public static bool IsHeading(string role) => role is "H" || HeadingLevel(role) is not null;

@@ -64,7 +64,7 @@ internal sealed class TagTable(TagText text)
             if (TagRoles.IsSkipped(child.Role))
                 continue;
             // A list item is one paragraph: its label and body belong together.
-            if (TagRoles.IsBlock(child.Role) && child.Role != "LBody")
+            if (TagRoles.IsBlock(child) && child.Role != "LBody")
             {
                 Flush(inline, paragraphs);
                 Collect(child, paragraphs);

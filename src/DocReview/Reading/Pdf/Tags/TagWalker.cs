@@ -52,7 +52,7 @@ internal sealed class TagWalker(TagText text)
         {
             if (TagRoles.IsSkipped(child.Role))
                 continue;
-            if (!TagRoles.IsBlock(child.Role))
+            if (!TagRoles.IsBlock(child))
             {
                 CollectInline(child, inline, place);
                 continue;
@@ -81,7 +81,7 @@ internal sealed class TagWalker(TagText text)
         {
             if (TagRoles.IsSkipped(child.Role))
                 continue;
-            if (TagRoles.IsBlock(child.Role))
+            if (TagRoles.IsBlock(child))
                 Visit(child, place);
             else
                 CollectInline(child, inline, place);

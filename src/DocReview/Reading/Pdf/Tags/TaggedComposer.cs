@@ -35,13 +35,16 @@ internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlo
         };
         return block.Type switch
         {
-            BlockType.Heading => raw with { Text = $"{label} {raw.Text}".Trim(), Level = block.Level },
-            BlockType.ListItem when label.Length > 0 => raw with { Marker = label, Level = block.Level },
-            BlockType.ListItem => raw with { Marker = Marker(paragraph), Text = paragraph.TextAfterMarker, Level = block.Level },
+            BlockType.Heading => names.EndList(raw with { Text = $"{label} {raw.Text}".Trim(), Level = block.Level }),
+            BlockType.ListItem when label.Length > 0 => raw with { Marker = label, Level = Depth(block, block.Label[0]) },
+            BlockType.ListItem => raw with { Marker = Marker(paragraph), Text = paragraph.TextAfterMarker, Level = Depth(block, paragraph.First) },
             BlockType.Paragraph => names.Name(paragraph),
             _ => raw,
         };
     }
+
+    // Writers close one list and open another where only the indent says that it is nested.
+    private int Depth(TaggedBlock block, TextLine start) => Math.Max(block.Level, names.Depth(start));
 
     private static string? Marker(Paragraph paragraph) => paragraph.Start.Marker.Length > 0 ? paragraph.Start.Marker : null;
 
@@ -102,7 +105,7 @@ internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlo
         if (tagged > 0)
             return Math.Min(tagged, rows - 1);
         var guessed = cells.Select((cell, i) => new TableCell(
-            cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text,
+            cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, false,
             cell.Text.Length > 0 && block.Cells[i].Paragraphs.All(paragraph => paragraph.All(line => line.IsBold)),
             1, new PageBox(0, 0, 0, 0)));
         return HeaderRows.Guess([.. guessed], rows);

@@ -16,9 +16,10 @@ internal static class TaggedLayout
         var text = new TagText(pages);
         if (text.Coverage(root) < TrustedCoverage)
             return null;
-        var blocks = new TagWalker(text).Walk(root);
+        var blocks = WithoutContents(new TagWalker(text).Walk(root));
         var lines = blocks.SelectMany(block => block.Lines).ToList();
-        var typography = new Typography(lines, []);
+        var cells = blocks.SelectMany(block => block.Cells).SelectMany(cell => cell.Paragraphs).SelectMany(paragraph => paragraph);
+        var typography = new Typography(lines, [], LineJoiner.Learn([.. lines, .. cells]));
         var paragraphs = ToParagraphs(blocks, new ParagraphBuilder(typography));
         var plain = blocks.Where(block => block.Type == BlockType.Paragraph).Select(block => paragraphs[block]).ToList();
         var title = DocumentTitle.Find(outline.Title, plain, typography);
@@ -28,6 +29,14 @@ internal static class TaggedLayout
             : new HeadingFinder(outline.Bookmarks, new HashSet<string>(StringComparer.Ordinal), typography).Find(plain);
         var composer = new TaggedComposer(typography, paragraphs, new ParagraphNames(typography, headings, title));
         return new LayoutResult(title, composer.Compose(blocks), []);
+    }
+
+    // Not every writer tags its table of contents as one.
+    private static List<TaggedBlock> WithoutContents(IReadOnlyList<TaggedBlock> blocks)
+    {
+        var lines = blocks.Where(block => block.Type == BlockType.Paragraph).SelectMany(block => block.Lines).ToList();
+        var kept = TableOfContents.Remove(lines, []).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
+        return [.. blocks.Where(block => block.Type != BlockType.Paragraph || block.Lines.Any(kept.Contains))];
     }
 
     private static Dictionary<TaggedBlock, Paragraph> ToParagraphs(IEnumerable<TaggedBlock> blocks, ParagraphBuilder builder)

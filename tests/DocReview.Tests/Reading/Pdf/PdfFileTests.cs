@@ -1,0 +1,105 @@
+using DocReview.Core.Documents;
+using DocReview.Reading.Pdf;
+
+namespace DocReview.Tests.Reading.Pdf;
+
+public sealed class PdfFileTests
+{
+    [Fact]
+    public void The_reader_reads_pdf_and_nothing_else()
+    {
+        var reader = new PdfReader();
+
+        Assert.Equal([DocReview.Core.Documents.DocumentFormat.Pdf], Enum.GetValues<DocReview.Core.Documents.DocumentFormat>().Where(reader.Reads));
+    }
+
+    [Fact]
+    public void An_encrypted_file_is_an_error_without_blocks()
+    {
+        var encrypted = new TinyPdf
+        {
+            Trailer = $"/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
+        };
+
+        var document = encrypted.Page(page => page.Text(50, 700, "秘密")).Read();
+
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal(DiagnosticCodes.Encrypted, diagnostic.Code);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Empty(document.Blocks);
+        Assert.Equal(PartStatus.Unreadable, Assert.Single(document.Parts).Status);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_pdf_inside_is_damaged()
+    {
+        var document = TinyPdf.ReadBytes([.. "%PDF-1.7\nnothing of a PDF"u8]);
+
+        Assert.Equal(DiagnosticCodes.DamagedFile, Assert.Single(document.Diagnostics).Code);
+        Assert.Empty(document.Blocks);
+    }
+
+    [Fact]
+    public void A_file_cut_off_anywhere_never_throws_and_says_what_is_missing()
+    {
+        var whole = new TinyPdf().Page(page => page.Text(50, 700, "本書は設計の方針を定める。")).Build();
+
+        for (var length = 9; length < whole.Length; length += 211)
+        {
+            var document = TinyPdf.ReadBytes(whole[..length]);
+            Assert.True(document.Blocks.Length > 0 || document.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        }
+    }
+
+    [Fact]
+    public void A_page_whose_content_cannot_be_parsed_does_not_take_the_others_along()
+    {
+        var document = new TinyPdf()
+            .Page(page => page.Text(50, 700, "一ページ目の本文である。"))
+            .Page(page => page.Raw("BT /F1 10 Tf 1 0 0 1 50 700 Tm (unterminated"))
+            .Page(page => page.Text(50, 700, "三ページ目の本文である。"))
+            .Read();
+
+        Assert.Equal(["Paragraph 一ページ目の本文である。", "Paragraph 三ページ目の本文である。"], Blocks.Print(document));
+        Assert.Equal(3, document.PageCount);
+        Assert.Equal(3, document.Parts.Length);
+    }
+
+    [Fact]
+    public void A_page_of_one_image_is_unreadable_and_says_so()
+    {
+        var document = new TinyPdf()
+            .Page(page => page.Text(50, 700, "本文である。"))
+            .Page(page => page.Raw("q 500 0 0 700 40 60 cm /Im Do Q"))
+            .Read();
+
+        Assert.Equal(2, Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ImageOnlyPage).Location!.Page);
+        Assert.Equal([PartStatus.Ok, PartStatus.Unreadable], document.Parts.Select(part => part.Status));
+    }
+
+    [Fact]
+    public void A_file_without_any_text_says_so()
+    {
+        var document = new TinyPdf().Page(page => page.Line(50, 50, 60, 60)).Read();
+
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.NoText);
+    }
+
+    [Fact]
+    public void Reading_twice_gives_the_same_result()
+    {
+        var bytes = FixtureFile.Bytes("order-system.pdf");
+        var (first, second) = (TinyPdf.ReadBytes(bytes), TinyPdf.ReadBytes(bytes));
+
+        Assert.Equal(first.Blocks.Select(block => block.ToString()), second.Blocks.Select(block => block.ToString()));
+        Assert.Equal(first.Diagnostics, second.Diagnostics);
+    }
+
+    [Fact]
+    public void A_cancelled_token_stops_the_reading()
+    {
+        var file = new SourceFile("a.pdf", DocReview.Core.Documents.DocumentFormat.Pdf, new TinyPdf().Page(page => page.Text(50, 700, "本文")).Build(), "0");
+
+        Assert.ThrowsAny<OperationCanceledException>(() => new PdfReader().Read(file, new CancellationToken(canceled: true)));
+    }
+}
