@@ -36,7 +36,7 @@ internal static class SampleFinding
                     : basis == FindingBasis.Satisfied ? FindingStatus.Compliant : FindingStatus.NonCompliant,
                 Basis = basis,
                 Criteria = [.. practice.Criteria.Select((c, i) => new CriterionVerdict(
-                    c.Id, c.Essential, i < satisfied ? CriterionState.Satisfied : CriterionState.NotStated, []))],
+                    c.Id, c.Essential, StateOf(basis, i, satisfied), []))],
                 Evidence = evidence,
                 NotApplicableReason = row[2] == "X" ? "外部の事業者とリソースを共有しないため" : null,
                 NeedsHuman = index == 2 ? ["single-weak-evidence"] : [],
@@ -50,6 +50,11 @@ internal static class SampleFinding
             Missing = missing,
         };
     }
+
+    private static CriterionState StateOf(FindingBasis basis, int index, int satisfied) =>
+        index < satisfied ? CriterionState.Satisfied
+        : basis == FindingBasis.Contradicted && index == 0 ? CriterionState.Contradicted
+        : CriterionState.NotStated;
 
     private static BestPractice Practice(string[] row) => new()
     {

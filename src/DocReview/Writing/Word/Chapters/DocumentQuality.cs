@@ -10,7 +10,7 @@ internal static class DocumentQuality
     public static IEnumerable<BodyBlock> Write(ReportContext context)
     {
         var diagnostics = context.Report.Diagnostics;
-        IEnumerable<BodyBlock> heading = Prose.Heading(context, 1, "quality.title");
+        IEnumerable<BodyBlock> heading = Prose.Heading(context, Styles.Heading1, "quality.title");
         if (diagnostics.IsEmpty) return [.. heading, .. Prose.Each(context, Styles.Body, "quality.none")];
         return
         [
@@ -19,7 +19,7 @@ internal static class DocumentQuality
             .. Tables.Build(
                 context,
                 "quality",
-                [new("number", 10, true), new("severity", 20, true), new("place", 42), new("remark", 98)],
+                [new("number", 10, true), new("severity", 20, true), new("place", 44), new("remark", 100)],
                 diagnostics.Select((d, i) => Row(context, d, i + 1))),
         ];
     }

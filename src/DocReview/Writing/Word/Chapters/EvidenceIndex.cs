@@ -15,7 +15,7 @@ internal static class EvidenceIndex
             .Distinct()
             .ToLookup(c => c.StatementId, c => c.Id, StringComparer.Ordinal);
         var cited = context.Report.Statements.Where(s => citations.Contains(s.Id)).ToList();
-        IEnumerable<BodyBlock> heading = Prose.Heading(context, 1, "index.title");
+        IEnumerable<BodyBlock> heading = Prose.Heading(context, Styles.Chapter, "index.title");
         if (cited.Count == 0) return [.. heading, .. Prose.Each(context, Styles.Body, "index.none")];
         return
         [
@@ -24,7 +24,7 @@ internal static class EvidenceIndex
             .. Tables.Build(
                 context,
                 "index",
-                [new("statement", 18), new("place", 40), new("quote", 88), new("citedBy", 24)],
+                [new("statement", 18), new("place", 38), new("quote", 74), new("citedBy", 44)],
                 cited.Select(s => Row(context, s, citations[s.Id]))),
         ];
     }
@@ -37,7 +37,7 @@ internal static class EvidenceIndex
             new TableCell(id),
             Tables.Cell(context, Places.Of(context, statement.SectionId, statement.Location.Page, context.First)),
             new TableCell([.. Prose.Lines(Styles.Cell, statement.Text, Language.Japanese)]),
-            new TableCell([.. practices.Select(p => Tables.LinkCell(context, FieldIdentity.HeadingBookmark(p), p).Paragraphs[0])]),
+            new TableCell(new Paragraph(Styles.List, Links.ToFindings(practices, context.First))),
         ])
         { MayBreak = statement.Text.Length > 300 };
     }

@@ -14,14 +14,14 @@ internal static class ExecutiveSummary
 
     public static IEnumerable<BodyBlock> Write(ReportContext context) =>
     [
-        .. Prose.Heading(context, 1, "summary.title"),
-        .. Prose.Heading(context, 2, "summary.overview"),
+        .. Prose.Heading(context, Styles.Chapter, "summary.title"),
+        .. Prose.Heading(context, Styles.Heading2, "summary.overview"),
         .. Prose.Each(context, Styles.Callout, l => context.Report.Overview.In(l)),
         .. Prose.Each(context, Styles.Body, l => Figures(context, l)),
         .. MostUrgentFindings(context),
-        .. Prose.Heading(context, 2, "summary.byQuestion"),
+        .. Prose.Heading(context, Styles.Heading2, "summary.byQuestion"),
         .. ByQuestion(context),
-        .. Prose.Heading(context, 2, "summary.byRisk"),
+        .. Prose.Heading(context, Styles.Heading2, "summary.byRisk"),
         .. ByRisk(context),
     ];
 
@@ -47,7 +47,7 @@ internal static class ExecutiveSummary
         var count = ReportContext.Number(urgent.Count);
         return
         [
-            .. Prose.Heading(context, 2, "summary.urgent"),
+            .. Prose.Heading(context, Styles.Heading2, "summary.urgent"),
             .. Prose.Each(context, Styles.Body, "summary.urgentLead", ("count", count)),
             .. urgent.SelectMany((finding, i) => Urgent(context, finding, i + 1)),
         ];
@@ -77,12 +77,12 @@ internal static class ExecutiveSummary
 
     private static IEnumerable<BodyBlock> ByQuestion(ReportContext context)
     {
-        var columns = new List<Column> { new("question", 80), new("total", 15, true) };
+        var columns = new List<Column> { new("question", 84), new("total", 15, true) };
         columns.AddRange(Verdicts.Keys.Select(key => new Column("basis." + key, 15, true)));
         var rows = context.Report.Questions.Select(q => CountRow(
             context, Tables.Cell(context, l => $"{q.QuestionId} {q.Title.In(l)}"), q.Counts));
         var total = CountRow(
-            context, Tables.Cell(context, l => context.Say("summary.total", l), Styles.Label), context.Report.Summary.Counts);
+            context, Tables.LabelCell(context, "summary.total"), context.Report.Summary.Counts);
         return
         [
             new Paragraph(Styles.Drawing, VerdictChart.Drawing(context)),
@@ -101,7 +101,7 @@ internal static class ExecutiveSummary
     private static IEnumerable<BodyBlock> ByRisk(ReportContext context)
     {
         string[] bases = ["contradicted", "partial", "notStated"];
-        Column[] columns = [new("risk", 80), new("nonCompliant", 30, true), .. bases.Select(b => new Column("basis." + b, 20, true))];
+        Column[] columns = [new("risk", 84), new("nonCompliant", 30, true), .. bases.Select(b => new Column("basis." + b, 20, true))];
         return Tables.Build(context, "summary.risks", columns, new[] { Risk.High, Risk.Medium, Risk.Low }.Select(risk => new TableRow(
         [
             Tables.BadgeCell(context, l => Verdicts.RiskRun(context, risk, l), Styles.Cell),

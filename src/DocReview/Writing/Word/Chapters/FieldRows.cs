@@ -26,15 +26,28 @@ internal sealed class FieldRows(ReportContext context, string practiceId)
             var choices = values.Select(v => new Choice(v, context.Say($"choice.{name}.{v}", language))).ToList();
             var tag = $"{FieldIdentity.Tag(practiceId, name)}:{language.Code()}";
             var list = new DropDown(Alias(name), tag, choices, choices.First(c => c.Value == chosen), language);
-            return [new Paragraph(Styles.Cell, list)];
+            return [new Paragraph(FindingCells.StyleFor(context, Styles.Field, language), list)];
         },
         "field." + name,
         locked: false);
 
+    /// <summary>The same row on the page of the row after it, so that the follow-up rows stay together.</summary>
+    public static TableRow KeptWithNext(TableRow row) => row with
+    {
+        Cells = [.. row.Cells.Select(c => c with { Paragraphs = [.. c.Paragraphs.Select(p => p with { Style = Kept(p.Style) })] })],
+    };
+
+    private static string Kept(string style) => style switch
+    {
+        Styles.Label => Styles.LabelKeep,
+        Styles.Field => Styles.FieldKeep,
+        _ => Styles.FieldKeep + Styles.Second,
+    };
+
     private TableRow Row(string name, Func<Language, IReadOnlyList<Paragraph>> content, string label, bool locked)
     {
         var tag = FieldIdentity.Tag(practiceId, name);
-        var cells = new List<TableCell> { Tables.Cell(context, l => context.Say(label, l), Styles.Label) };
+        var cells = new List<TableCell> { Tables.LabelCell(context, label) };
         var longest = 0;
         foreach (var language in context.Languages)
         {
@@ -47,7 +60,7 @@ internal sealed class FieldRows(ReportContext context, string practiceId)
     }
 
     // From about ten lines on, keeping a row whole would leave holes at the foot of pages.
-    private int LongText => context.IsBilingual ? 220 : 420;
+    private int LongText => context.IsBilingual ? 200 : 420;
 
     private string Alias(string name)
     {

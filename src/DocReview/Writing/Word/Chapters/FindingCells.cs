@@ -13,23 +13,28 @@ internal static class FindingCells
     private const int MostQuotes = 5;
     private const int LongestQuote = 120;
 
-    public static IReadOnlyList<Paragraph> Text(LocalizedText text, Language language) => [.. Prose.Lines(Styles.Cell, text.In(language), language)];
+    /// <summary>The style of a field's paragraph: English beside Japanese is set a little smaller, so that the columns run level.</summary>
+    public static string StyleFor(ReportContext context, string style, Language language) =>
+        language == context.First ? style : style + Styles.Second;
+
+    public static IReadOnlyList<Paragraph> Text(ReportContext context, LocalizedText text, Language language) =>
+        [.. Lines(context, text.In(language), language)];
 
     public static IReadOnlyList<Paragraph> Word(ReportContext context, string key, Language language) =>
-        [new Paragraph(Styles.Cell, new TextRun(context.Say(key, language), language))];
+        [.. Lines(context, context.Say(key, language), language)];
 
     /// <summary>The verdict, and why.</summary>
     public static IReadOnlyList<Paragraph> Verdict(ReportContext context, ReportedFinding finding, Language language) =>
     [
-        new Paragraph(Styles.Cell, Verdicts.Full(context, finding.Finding, language)),
+        new Paragraph(StyleFor(context, Styles.Field, language), Verdicts.Full(context, finding.Finding, language)),
         .. finding.Finding.NotApplicableReason is { } reason
-            ? Prose.Lines(Styles.Cell, context.Say("finding.reason", language, ("reason", reason)), language)
-            : Prose.Lines(Styles.Cell, finding.Rationale.In(language), language),
+            ? Lines(context, context.Say("finding.reason", language, ("reason", reason)), language)
+            : Lines(context, finding.Rationale.In(language), language),
     ];
 
     /// <summary>
-    /// What the document would have to state. Where it is silent on the whole practice, the questions stand in their own chapter, with
-    /// room for the answers.
+    /// What the document would have to state, with the questions on what is essential. Where it is silent on the whole practice, the
+    /// questions stand in their own chapter, with room for the answers.
     /// </summary>
     public static IReadOnlyList<Paragraph> Missing(ReportContext context, ReportedFinding finding, Language language)
     {
@@ -37,10 +42,10 @@ internal static class FindingCells
         foreach (var criterion in finding.Missing)
         {
             var item = "・" + criterion.Text.In(language) + (criterion.Essential ? context.Say("finding.essential", language) : "");
-            paragraphs.Add(new Paragraph(Styles.CellItem, new TextRun(item, language)));
-            if (finding.Finding.Basis == FindingBasis.NotStated) continue;
+            paragraphs.Add(new Paragraph(StyleFor(context, Styles.FieldItem, language), new TextRun(item, language)));
+            if (finding.Finding.Basis == FindingBasis.NotStated || !criterion.Essential) continue;
             var ask = context.Say("finding.ask", language, ("question", criterion.Ask.In(language)));
-            paragraphs.Add(new Paragraph(Styles.CellNote, new TextRun(ask, language)));
+            paragraphs.Add(new Paragraph(StyleFor(context, Styles.FieldNote, language), new TextRun(ask, language)));
         }
 
         return paragraphs;
@@ -54,7 +59,7 @@ internal static class FindingCells
         if (evidence.Length > MostQuotes)
         {
             var more = context.Say("finding.moreEvidence", language, ("count", ReportContext.Number(evidence.Length - MostQuotes)));
-            paragraphs.Add(new Paragraph(Styles.CellNote, new TextRun(more, language)));
+            paragraphs.Add(new Paragraph(StyleFor(context, Styles.FieldNote, language), new TextRun(more, language)));
         }
 
         return paragraphs;
@@ -64,7 +69,16 @@ internal static class FindingCells
     {
         var key = "policy." + Verdicts.Key(finding.Finding);
         var text = context.Say(key, language, ("term", context.Say("term." + Roadmap.Key(term), language)));
-        return [new Paragraph(Styles.Cell, new TextRun(text, language))];
+        return [.. Lines(context, text, language)];
+    }
+
+    private static IEnumerable<Paragraph> Lines(ReportContext context, string text, Language language)
+    {
+        foreach (var line in Prose.Lines(StyleFor(context, Styles.Field, language), text, language))
+        {
+            var isItem = line.Content is [TextRun { Text: ['・', ..] }];
+            yield return isItem ? line with { Style = StyleFor(context, Styles.FieldItem, language) } : line;
+        }
     }
 
     private static Paragraph Quote(ReportContext context, Evidence evidence, Language language)
@@ -77,6 +91,6 @@ internal static class FindingCells
         var place = Places.Of(context, evidence.SectionId, evidence.Page, language);
         var stance = context.Say(evidence.Stance == Stance.Supports ? "stance.supports" : "stance.contradicts", language);
         content.Add(new TextRun($" {place} {stance}", language, Styles.Muted));
-        return new Paragraph(Styles.CellItem, content);
+        return new Paragraph(StyleFor(context, Styles.FieldItem, language), content);
     }
 }

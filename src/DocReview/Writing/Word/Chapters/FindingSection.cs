@@ -21,7 +21,7 @@ internal static class FindingSection
         var practice = finding.Practice;
         return Prose.Heading(
             context,
-            2,
+            Styles.Heading2,
             language => language == context.First
                 ? $"{practice.Id} {practice.Title.In(language)}"
                 : string.Join("  |  ", [practice.Title.In(language), .. Facts(context, finding, language)]),
@@ -52,8 +52,8 @@ internal static class FindingSection
     private static BodyTable FieldTable(ReportContext context, ReportedFinding finding)
     {
         var columns = context.IsBilingual
-            ? new Column[] { new("item", 23), new("japanese", 73.5), new("english", 73.5) }
-            : [new("item", 27), new("content", 143)];
+            ? new Column[] { new("item", 24), new("japanese", 75), new("english", 75) }
+            : [new("item", 28), new("content", 146)];
         var header = new TableRow([.. columns.Select(c => HeadCell(context, c))]);
         var id = finding.Practice.Id;
         return new BodyTable(
@@ -76,17 +76,17 @@ internal static class FindingSection
         var fields = new FieldRows(context, finding.Practice.Id);
         yield return fields.Text("verdict", l => FindingCells.Verdict(context, finding, l));
         if (finding.Finding.Status == FindingStatus.NotApplicable) yield break;
-        yield return fields.Text("asis", l => FindingCells.Text(finding.AsIs, l));
+        yield return fields.Text("asis", l => FindingCells.Text(context, finding.AsIs, l));
         var compliant = finding.Finding.Status == FindingStatus.Compliant;
-        yield return fields.Text("tobe", l => FindingCells.Text(finding.ToBe, l), compliant ? "field.keep" : "field.tobe");
+        yield return fields.Text("tobe", l => FindingCells.Text(context, finding.ToBe, l), compliant ? "field.keep" : "field.tobe");
         if (!finding.Missing.IsEmpty && !compliant) yield return fields.Text("missing", l => FindingCells.Missing(context, finding, l));
         if (!finding.Finding.Evidence.IsEmpty) yield return fields.Locked("evidence", l => FindingCells.Evidence(context, finding, l));
         if (compliant) yield break;
         var term = Roadmap.TermOf(finding);
         yield return fields.Text("policy", l => FindingCells.Policy(context, finding, term, l));
-        yield return fields.List("priority", ["high", "medium", "low"], Roadmap.Priority(term));
-        yield return fields.Text("owner", l => FindingCells.Word(context, "field.undecided", l));
-        yield return fields.Text("due", l => FindingCells.Word(context, "field.undecided", l));
+        yield return FieldRows.KeptWithNext(fields.List("priority", ["high", "medium", "low"], Roadmap.Priority(term)));
+        yield return FieldRows.KeptWithNext(fields.Text("owner", l => FindingCells.Word(context, "field.undecided", l)));
+        yield return FieldRows.KeptWithNext(fields.Text("due", l => FindingCells.Word(context, "field.undecided", l)));
         yield return fields.List("status", ["open", "inProgress", "done", "accepted"], "open");
     }
 }

@@ -13,7 +13,7 @@ internal static class FrontMatter
     {
         var title = string.Join(" / ", context.Languages.Select(l => context.Say("history.title", l)));
         yield return new Paragraph(Styles.HistoryHeading, new TextRun(title, context.First));
-        Column[] columns = [new("version", 16, true), new("date", 30, true), new("change", 84), new("author", 40)];
+        Column[] columns = [new("version", 16, true), new("date", 30, true), new("change", 88), new("author", 40)];
         var first = new TableRow(
         [
             Tables.Cell(context, "1.0", Styles.CellCenter),

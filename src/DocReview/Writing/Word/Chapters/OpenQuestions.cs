@@ -13,11 +13,11 @@ internal static class OpenQuestions
     {
         var silent = context.Report.Findings
             .Where(f => f.Finding is { Status: FindingStatus.NonCompliant, Basis: FindingBasis.NotStated }).ToList();
-        IEnumerable<BodyBlock> heading = Prose.Heading(context, 1, "questions.title");
+        IEnumerable<BodyBlock> heading = Prose.Heading(context, Styles.Chapter, "questions.title");
         if (silent.Count == 0) return [.. heading, .. Prose.Each(context, Styles.Body, "questions.none")];
         Column[] columns = context.IsBilingual
-            ? [new("id", 23), new("askJapanese", 58), new("askEnglish", 58), new("answer", 31)]
-            : [new("item", 44), new("ask", 86), new("answer", 40)];
+            ? [new("id", 22), new("askJapanese", 58), new("askEnglish", 58), new("answer", 36)]
+            : [new("item", 50), new("ask", 80), new("answer", 44)];
         return
         [
             .. heading,
@@ -29,22 +29,27 @@ internal static class OpenQuestions
     private static TableRow Row(ReportContext context, ReportedFinding finding) => new(
     [
         Item(context, finding),
-        .. context.Languages.Select(l => new TableCell([.. Asks(finding, l)])),
+        .. context.Languages.Select(l => new TableCell([.. Asks(context, finding, l)])),
         Tables.Cell(context, ""),
-    ])
-    { MayBreak = finding.Missing.Length > 6 };
+    ]);
 
     private static TableCell Item(ReportContext context, ReportedFinding finding)
     {
         var link = new InternalLink(
             FieldIdentity.HeadingBookmark(finding.Practice.Id), new TextRun(finding.Practice.Id, context.First, Styles.Link));
-        var id = new Paragraph(Styles.Cell, link);
+        var id = new Paragraph(Styles.Field, link);
         return context.IsBilingual
             ? new TableCell(id)
-            : new TableCell([id, new Paragraph(Styles.Cell, new TextRun(finding.Practice.Title.In(context.First), context.First))]);
+            : new TableCell([id, new Paragraph(Styles.Field, new TextRun(finding.Practice.Title.In(context.First), context.First))]);
     }
 
-    private static IEnumerable<Paragraph> Asks(ReportedFinding finding, Language language) => finding.Missing.IsEmpty
-        ? [new Paragraph(Styles.Cell, new TextRun(finding.Practice.Title.In(language), language))]
-        : finding.Missing.Select(c => new Paragraph(Styles.CellItem, new TextRun("・" + c.Ask.In(language), language)));
+    // A customer answers a few questions, not a questionnaire: those on essential criteria, which decide the verdict.
+    private static IEnumerable<Paragraph> Asks(ReportContext context, ReportedFinding finding, Language language)
+    {
+        var essential = finding.Missing.Where(c => c.Essential).ToList();
+        var style = FindingCells.StyleFor(context, Styles.FieldItem, language);
+        return (essential.Count > 0 ? essential : [.. finding.Missing])
+            .Select(c => new Paragraph(style, new TextRun("・" + c.Ask.In(language), language)))
+            .DefaultIfEmpty(new Paragraph(style, new TextRun(finding.Practice.Title.In(language), language)));
+    }
 }

@@ -11,13 +11,13 @@ internal static class OutOfScope
 {
     public static IEnumerable<BodyBlock> Write(ReportContext context) =>
     [
-        .. Prose.Heading(context, 1, "scope.title"),
+        .. Prose.Heading(context, Styles.Chapter, "scope.title"),
         .. Prose.Each(context, Styles.Body, "scope.limits"),
-        .. Prose.Heading(context, 2, "scope.notApplicable"),
+        .. Prose.Heading(context, Styles.Heading2, "scope.notApplicable"),
         .. NotApplicable(context),
-        .. Prose.Heading(context, 2, "scope.needsHuman"),
+        .. Prose.Heading(context, Styles.Heading2, "scope.needsHuman"),
         .. NeedsHuman(context),
-        .. Prose.Heading(context, 2, "scope.unread"),
+        .. Prose.Heading(context, Styles.Heading2, "scope.unread"),
         .. Unread(context),
     ];
 
@@ -29,7 +29,7 @@ internal static class OutOfScope
             : Tables.Build(
                 context,
                 "scope.notApplicable",
-                [new("id", 24), new("practice", 66), new("reason", 80)],
+                [new("id", 24), new("practice", 68), new("reason", 82)],
                 findings.Select(f => new TableRow(
                 [
                     Link(context, f),
@@ -46,7 +46,7 @@ internal static class OutOfScope
             : Tables.Build(
                 context,
                 "scope.needsHuman",
-                [new("id", 24), new("practice", 66), new("reason", 80)],
+                [new("id", 24), new("practice", 68), new("reason", 82)],
                 findings.Select(f => new TableRow(
                 [
                     Link(context, f),
@@ -63,7 +63,7 @@ internal static class OutOfScope
             : Tables.Build(
                 context,
                 "scope.unread",
-                [new("part", 50), new("readStatus", 40), new("reason", 80)],
+                [new("part", 50), new("readStatus", 40), new("reason", 84)],
                 parts.Select(p => new TableRow(
                 [
                     Tables.Cell(context, l => PartName(context, p, l)),

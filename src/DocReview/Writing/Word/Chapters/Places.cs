@@ -7,7 +7,7 @@ namespace DocReview.Writing.Word.Chapters;
 /// <summary>Where something stands in the reviewed document, as a reader looks it up.</summary>
 internal static class Places
 {
-    private const int MostPlaces = 3;
+    private const int MostPlaces = 2;
 
     /// <summary>The section's heading and, for a document with pages, the page.</summary>
     public static string Of(ReportContext context, string? sectionId, int? page, Language language)

@@ -10,9 +10,14 @@ internal static class Prose
     /// <summary>The same passage in each language.</summary>
     public static List<Paragraph> Each(ReportContext context, string style, Func<Language, string> text)
     {
-        var paragraphs = new List<Paragraph>();
-        for (var i = 0; i < context.Languages.Count; i++)
-            paragraphs.AddRange(Lines(StyleFor(style, i), text(context.Languages[i]), context.Languages[i]));
+        var first = text(context.First);
+        var paragraphs = Lines(style, first, context.First).ToList();
+        foreach (var language in context.Languages.Skip(1))
+        {
+            // Codes and names that are the same in both languages are printed once.
+            if (text(language) is var second && second != first) paragraphs.AddRange(Lines(style + Styles.Second, second, language));
+        }
+
         return paragraphs;
     }
 
@@ -27,25 +32,22 @@ internal static class Prose
             yield return new Paragraph(style, new TextRun(line, language));
     }
 
-    /// <summary>A numbered heading; in a report of two languages its second language follows as a line of its own.</summary>
-    public static IEnumerable<BodyBlock> Heading(ReportContext context, int level, Func<Language, string> title, string? bookmark = null)
+    /// <summary>A numbered heading in one of the heading styles; in a report of two languages its second language follows as a line of its own.</summary>
+    public static IEnumerable<BodyBlock> Heading(ReportContext context, string style, Func<Language, string> title, string? bookmark = null)
     {
-        var style = level == 1 ? Styles.Heading1 : Styles.Heading2;
         yield return new Paragraph(style, new TextRun(title(context.First), context.First))
         {
             Bookmark = bookmark ?? context.NextHeadingBookmark(),
         };
         foreach (var language in context.Languages.Skip(1))
         {
-            var secondStyle = level == 1 ? "DRHeading1Second" : "DRHeading2Second";
-            yield return new Paragraph(secondStyle, new TextRun(title(language), language));
+            var second = style == Styles.Heading2 ? "DRHeading2Second" : "DRHeading1Second";
+            yield return new Paragraph(second, new TextRun(title(language), language));
         }
     }
 
-    public static IEnumerable<BodyBlock> Heading(ReportContext context, int level, string key) =>
-        Heading(context, level, language => context.Say(key, language));
-
-    public static string StyleFor(string style, int languageIndex) => languageIndex == 0 ? style : style + Styles.Second;
+    public static IEnumerable<BodyBlock> Heading(ReportContext context, string style, string key) =>
+        Heading(context, style, language => context.Say(key, language));
 
     /// <summary>The text up to its first full stop; the whole text when it has none.</summary>
     public static string FirstSentence(string text, Language language)

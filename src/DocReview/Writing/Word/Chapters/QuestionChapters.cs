@@ -12,7 +12,7 @@ internal static class QuestionChapters
         var findings = context.Report.Findings.ToLookup(f => f.Practice.QuestionId, StringComparer.Ordinal);
         foreach (var question in context.Report.Questions)
         {
-            foreach (var block in Prose.Heading(context, 1, l => $"{question.QuestionId} {question.Title.In(l)}")) yield return block;
+            foreach (var block in Prose.Heading(context, Styles.Heading1, l => $"{question.QuestionId} {question.Title.In(l)}")) yield return block;
             yield return Counts(context, question.Counts);
             foreach (var block in findings[question.QuestionId].SelectMany(f => FindingSection.Write(context, f))) yield return block;
         }

@@ -19,7 +19,7 @@ internal static class ReadingGuide
         ];
         return
         [
-            .. Prose.Heading(context, 1, "guide.title"),
+            .. Prose.Heading(context, Styles.Chapter, "guide.title"),
             .. Prose.Each(context, Styles.Body, l => context.Say("guide.scope", l, [.. names, ("lens", report.Lens.Title.In(l))])),
             .. Prose.Each(context, Styles.Body, "guide.silence"),
             .. Prose.Each(context, Styles.Body, "guide.editing"),
@@ -32,7 +32,7 @@ internal static class ReadingGuide
     private static IEnumerable<BodyBlock> VerdictLegend(ReportContext context) => Tables.Build(
         context,
         "legend.verdict",
-        [new("verdict", 34), new("meaning", 68), new("response", 68)],
+        [new("verdict", 34), new("meaning", 70), new("response", 70)],
         Verdicts.Keys.Select(key => new TableRow(
         [
             Tables.BadgeCell(context, l => new TextRun($"\u00A0{context.Say("verdict." + key, l)}\u00A0", l, Verdicts.StyleOf(key)), Styles.Cell),
@@ -43,7 +43,7 @@ internal static class ReadingGuide
     private static IEnumerable<BodyBlock> RiskLegend(ReportContext context) => Tables.Build(
         context,
         "legend.risk",
-        [new("risk", 34), new("meaning", 136)],
+        [new("risk", 34), new("meaning", 140)],
         new[] { (Risk.High, "high"), (Risk.Medium, "medium"), (Risk.Low, "low") }.Select(risk => new TableRow(
         [
             Tables.BadgeCell(context, l => Verdicts.RiskRun(context, risk.Item1, l), Styles.Cell),
@@ -53,10 +53,10 @@ internal static class ReadingGuide
     private static IEnumerable<BodyBlock> Glossary(ReportContext context) => Tables.Build(
         context,
         "glossary",
-        [new("term", 34), new("meaning", 136)],
+        [new("term", 34), new("meaning", 140)],
         Terms.Select(term => new TableRow(
         [
-            Tables.Cell(context, l => context.Say($"glossary.{term}", l), Styles.Label),
+            Tables.LabelCell(context, $"glossary.{term}"),
             Tables.Cell(context, l => context.Say($"glossary.{term}.meaning", l)),
         ])));
 }

@@ -10,15 +10,15 @@ internal static class RunRecord
 {
     public static IEnumerable<BodyBlock> Write(ReportContext context) =>
     [
-        .. Prose.Heading(context, 1, "run.title"),
+        .. Prose.Heading(context, Styles.Heading1, "run.title"),
         .. Prose.Each(context, Styles.Body, "run.lead"),
         .. Tables.Build(
             context,
             "run",
-            [new("item", 52), new("value", 118)],
+            [new("item", 56), new("value", 118)],
             Entries(context).Select(e => new TableRow(
             [
-                Tables.Cell(context, l => context.Say("run." + e.Key, l), Styles.Label),
+                Tables.LabelCell(context, "run." + e.Key),
                 Tables.Cell(context, e.Value, Styles.CellHash),
             ])),
             labels: true),

@@ -46,12 +46,25 @@ internal static class Tables
     public static TableCell Cell(ReportContext context, Func<Language, string> text, string style = Styles.Cell) =>
         new(Prose.Each(context, style, text));
 
+    /// <summary>A row's label: the first language, then the second as a gloss on the same line.</summary>
+    public static TableCell LabelCell(ReportContext context, string key)
+    {
+        var label = context.Say(key, context.First);
+        var content = new List<Inline> { new TextRun(label, context.First) };
+        foreach (var language in context.Languages.Skip(1))
+        {
+            if (context.Say(key, language) is var gloss && !label.Contains(gloss, StringComparison.Ordinal)) content.Add(new TextRun(" " + gloss, language, Styles.Gloss));
+        }
+
+        return new TableCell(new Paragraph(Styles.Label, content));
+    }
+
     /// <summary>A cell with text that has no language of its own: ids, numbers, the document's own words.</summary>
     public static TableCell Cell(ReportContext context, string text, string style = Styles.Cell) =>
         new(new Paragraph(style, new TextRun(text, context.First)));
 
-    public static TableCell LinkCell(ReportContext context, string bookmark, string text) =>
-        new(new Paragraph(Styles.Cell, new InternalLink(bookmark, new TextRun(text, context.First, Styles.Link))));
+    public static TableCell LinkCell(ReportContext context, string bookmark, string text, string style = Styles.Cell) =>
+        new(new Paragraph(style, new InternalLink(bookmark, new TextRun(text, context.First, Styles.Link))));
 
     /// <summary>A cell with one styled word per language.</summary>
     public static TableCell BadgeCell(ReportContext context, Func<Language, TextRun> badge, string style = Styles.CellCenter)

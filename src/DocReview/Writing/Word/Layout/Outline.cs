@@ -15,7 +15,7 @@ internal static class Outline
         foreach (var paragraph in blocks.OfType<Paragraph>())
         {
             if (paragraph.Bookmark is not { } bookmark) continue;
-            if (paragraph.Style == Styles.Heading1) (chapter, section) = (chapter + 1, 0);
+            if (paragraph.Style is Styles.Heading1 or Styles.Chapter) (chapter, section) = (chapter + 1, 0);
             else if (paragraph.Style == Styles.Heading2) section++;
             else continue;
             var level = section == 0 ? 1 : 2;

@@ -9,7 +9,7 @@ namespace DocReview.Writing.Word.Markup;
 /// </summary>
 internal static class ContentsMarkup
 {
-    private const string FieldCode = """TOC \o "1-2" \h \z""";
+    private const string FieldCode = "TOC \\o \"1-2\" \\h \\z \\t \"DR Chapter,1\"";
 
     public static void Write(WordXml word, MarkupState state, ContentsTable contents)
     {

@@ -5,14 +5,14 @@ internal static class PageGeometry
 {
     public const int Width = 11906;
     public const int Height = 16838;
-    public const int Side = 1134;
-    public const int Top = 1361;
-    public const int Bottom = 1247;
+    public const int Side = 1021;
+    public const int Top = 1304;
+    public const int Bottom = 1191;
     public const int Header = 624;
     public const int Footer = 567;
 
     /// <summary>Width of the text in millimetres.</summary>
-    public const double TextWidth = 170;
+    public const double TextWidth = 174;
 
     /// <summary>Height of the text in points.</summary>
     public const double TextHeight = (Height - Top - Bottom) / 20.0;

@@ -14,6 +14,7 @@ internal static class StyleSheet
     [
         new("DRLink", "DR Link", Palette.Link),
         new("DRMuted", "DR Muted", Palette.Muted),
+        new("DRGloss", "DR Gloss", Palette.Muted) { Size = 7.5 },
         new("DRStrong", "DR Strong", Palette.Ink) { Bold = true },
         new("DRRiskHigh", "DR Risk High", Palette.ContradictedText) { Bold = true },
         new("DRRiskMedium", "DR Risk Medium", Palette.PartialText) { Bold = true },
@@ -36,15 +37,15 @@ internal static class StyleSheet
     private static IEnumerable<ParagraphStyle> Text() =>
     [
         new("Normal", "Normal", 10, 16) { BasedOn = null },
-        new("DRBody", "DR Body", 10, 17) { After = 6, Align = "both" },
-        new("DRBodySecond", "DR Body Second", 9, 13.5) { After = 9, Color = Palette.Muted },
+        new("DRBody", "DR Body", 9.5, 16) { Before = 4, After = 5, Align = "both" },
+        new("DRBodySecond", "DR Body Second", 8.5, 12.5) { After = 8, Color = Palette.Muted },
         new("DRLead", "DR Lead", 9, 14) { After = 4, Color = Palette.Muted, KeepNext = true },
         new("DRCallout", "DR Callout", 10.5, 18) { Left = 10, Fill = Palette.LabelFill, Borders = Bar, Align = "both" },
         new("DRCalloutSecond", "DR Callout Second", 9, 14) { Left = 10, Fill = Palette.LabelFill, Borders = Bar, Color = Palette.Muted },
-        new("DRItem", "DR Item", 9.5, 15.5) { After = 2, Left = 14, Hanging = 14 },
+        new("DRItem", "DR Item", 9.5, 15) { After = 2, Left = 14, Hanging = 14, Tabs = [new(14, "left")] },
         new("DRItemSecond", "DR Item Second", 8.5, 12.5) { After = 4, Left = 14, Color = Palette.Muted },
         new("DRDrawing", "DR Drawing", 10, 16) { AutoLine = true, KeepNext = true },
-        new("Caption", "caption", 8.5, 13) { Before = 8, After = 3, Color = Palette.Muted, KeepNext = true },
+        new("Caption", "caption", 8, 12) { Before = 6, After = 3, Color = Palette.Muted, KeepNext = true },
     ];
 
     private static BorderLine[] Bar => [new("left", 24, Palette.Navy, 8)];
@@ -53,20 +54,25 @@ internal static class StyleSheet
     [
         new("Heading1", "heading 1", 16, 24)
         {
-            Next = "DRBody", Before = 0, After = 6, Left = HeadingIndent, Hanging = HeadingIndent, Color = Palette.Navy, Bold = true,
-            KeepNext = true, PageBreakBefore = true, HeadingLevel = 1, Borders = [new("bottom", 8, Palette.Navy, 4)],
+            Next = "DRBody", Before = 26, After = 6, Left = HeadingIndent, Hanging = HeadingIndent, Color = Palette.Navy, Bold = true,
+            KeepNext = true, HeadingLevel = 1, Borders = [new("bottom", 8, Palette.Navy, 4)],
+        },
+        new("DRChapter", "DR Chapter", 16, 24)
+        {
+            BasedOn = "Heading1", Next = "DRBody", After = 6, Left = HeadingIndent, Hanging = HeadingIndent, Color = Palette.Navy, Bold = true,
+            KeepNext = true, PageBreakBefore = true, Borders = [new("bottom", 8, Palette.Navy, 4)],
         },
         new("DRHeading1Second", "DR Heading 1 Second", 10, 14) { After = 8, Left = HeadingIndent, Color = Palette.Muted, KeepNext = true },
         new("Heading2", "heading 2", 12, 18)
         {
-            Next = "DRBody", Before = 16, After = 2, Left = HeadingIndent, Hanging = HeadingIndent, Color = Palette.Navy, Bold = true,
+            Next = "DRBody", Before = 14, After = 1, Left = HeadingIndent, Hanging = HeadingIndent, Color = Palette.Navy, Bold = true,
             KeepNext = true, HeadingLevel = 2,
         },
-        new("DRHeading2Second", "DR Heading 2 Second", 9, 13) { After = 2, Left = HeadingIndent, Color = Palette.Muted, KeepNext = true },
+        new("DRHeading2Second", "DR Heading 2 Second", 8.5, 12) { After = 1, Left = HeadingIndent, Color = Palette.Muted, KeepNext = true },
         new("DRHistoryHeading", "DR History Heading", 14, 22) { After = 2, Color = Palette.Navy, Bold = true, KeepNext = true, PageBreakBefore = true },
-        new("TOCHeading", "TOC Heading", 14, 22) { Before = 24, After = 6, Color = Palette.Navy, Bold = true, KeepNext = true },
-        new("TOC1", "toc 1", 9.5, 14) { Before = 4, Left = 24, Hanging = 24, Bold = true, Color = Palette.Navy, Tabs = [new(24, "left"), PageTab] },
-        new("TOC2", "toc 2", 8.5, 12.5) { Left = 54, Hanging = 30, Tabs = [new(54, "left"), PageTab] },
+        new("TOCHeading", "TOC Heading", 14, 22) { Before = 18, After = 4, Color = Palette.Navy, Bold = true, KeepNext = true },
+        new("TOC1", "toc 1", 9, 12.5) { Before = 3, Left = 24, Hanging = 24, Bold = true, Color = Palette.Navy, Tabs = [new(24, "left"), PageTab] },
+        new("TOC2", "toc 2", 8, 10.5) { Left = 54, Hanging = 30, Tabs = [new(54, "left"), PageTab] },
     ];
 
     private static TabStop PageTab => new(PageGeometry.Points(PageGeometry.TextWidth), "right", Dotted: true);
@@ -78,12 +84,21 @@ internal static class StyleSheet
         new("DRHeadCenter", "DR Head Center", 8.5, 12.5) { Bold = true, Color = Palette.Navy, KeepNext = true, Align = "center" },
         new("DRHeadCenterSecond", "DR Head Center Second", 7.5, 10) { Color = Palette.Muted, KeepNext = true, Align = "center" },
         new("DRLabel", "DR Label", 8.5, 12.5) { Bold = true, Color = Palette.Navy },
-        new("DRLabelSecond", "DR Label Second", 7.5, 10) { Color = Palette.Muted },
+        new("DRLabelKeep", "DR Label Keep", 8.5, 12.5) { Bold = true, Color = Palette.Navy, KeepNext = true },
         new("DRCell", "DR Cell", 9, 13),
         new("DRCellSecond", "DR Cell Second", 8, 11) { Color = Palette.Muted, Before = 1 },
-        new("DRCellItem", "DR Cell Item", 9, 13) { Left = 9, Hanging = 9 },
-        new("DRCellItemSecond", "DR Cell Item Second", 8, 11) { Left = 9, Color = Palette.Muted },
-        new("DRCellNote", "DR Cell Note", 8, 11) { Left = 9, Color = Palette.Muted },
+        new("DRList", "DR List", 8, 11),
+        new("DRListSecond", "DR List Second", 7.5, 9.5) { Color = Palette.Muted, Before = 1 },
+        new("DRListCenter", "DR List Center", 8, 11) { Align = "center" },
+        new("DRListCenterSecond", "DR List Center Second", 7, 9.5) { Align = "center", Color = Palette.Muted },
+        new("DRField", "DR Field", 8.5, 12),
+        new("DRFieldSecond", "DR Field Second", 8, 11),
+        new("DRFieldKeep", "DR Field Keep", 8.5, 12) { KeepNext = true },
+        new("DRFieldKeepSecond", "DR Field Keep Second", 8, 11) { KeepNext = true },
+        new("DRFieldItem", "DR Field Item", 8.5, 12) { Left = 8.5, Hanging = 8.5 },
+        new("DRFieldItemSecond", "DR Field Item Second", 8, 11) { Left = 8, Hanging = 8 },
+        new("DRFieldNote", "DR Field Note", 8, 11) { Left = 8.5, Color = Palette.Muted },
+        new("DRFieldNoteSecond", "DR Field Note Second", 7.5, 10) { Left = 8, Color = Palette.Muted },
         new("DRCellCenter", "DR Cell Center", 9, 13) { Align = "center" },
         new("DRCellCenterSecond", "DR Cell Center Second", 7.5, 10) { Align = "center", Color = Palette.Muted },
         new("DRCellHash", "DR Cell Hash", 8.5, 13) { BreakAnywhere = true },
@@ -100,7 +115,7 @@ internal static class StyleSheet
         },
         new("DRCoverMeta", "DR Cover Meta", 9.5, 16)
         {
-            Left = 130, Hanging = 130, After = 3, Tabs = [new(130, "left")], BreakAnywhere = true,
+            Left = 142, Hanging = 142, After = 3, Tabs = [new(142, "left")], BreakAnywhere = true,
         },
         new("DRCoverGap", "DR Cover Gap", 8, 12) { Before = 16 },
         new("DRCoverNote", "DR Cover Note", 8.5, 13.5) { Before = 30, Color = Palette.Muted },

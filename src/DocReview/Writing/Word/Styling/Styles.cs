@@ -13,6 +13,10 @@ internal static class Styles
     public const string Caption = "Caption";
 
     public const string Heading1 = "Heading1";
+
+    /// <summary>A heading 1 that begins a page.</summary>
+    public const string Chapter = "DRChapter";
+
     public const string Heading2 = "Heading2";
     public const string HistoryHeading = "DRHistoryHeading";
     public const string ContentsHeading = "TOCHeading";
@@ -20,9 +24,14 @@ internal static class Styles
     public const string Head = "DRHead";
     public const string HeadCenter = "DRHeadCenter";
     public const string Label = "DRLabel";
+    public const string LabelKeep = "DRLabelKeep";
     public const string Cell = "DRCell";
-    public const string CellItem = "DRCellItem";
-    public const string CellNote = "DRCellNote";
+    public const string List = "DRList";
+    public const string ListCenter = "DRListCenter";
+    public const string Field = "DRField";
+    public const string FieldKeep = "DRFieldKeep";
+    public const string FieldItem = "DRFieldItem";
+    public const string FieldNote = "DRFieldNote";
     public const string CellCenter = "DRCellCenter";
     public const string CellHash = "DRCellHash";
 
@@ -40,6 +49,7 @@ internal static class Styles
 
     public const string Link = "DRLink";
     public const string Muted = "DRMuted";
+    public const string Gloss = "DRGloss";
     public const string Strong = "DRStrong";
     public const string RiskHigh = "DRRiskHigh";
     public const string RiskMedium = "DRRiskMedium";

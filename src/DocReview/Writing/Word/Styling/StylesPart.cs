@@ -68,7 +68,7 @@ internal static class StylesPart
         word.Value("name", style.Name);
         word.Value("basedOn", "DefaultParagraphFont");
         word.Open("rPr");
-        if (style.Bold) word.Flag("b");
+        word.Value("b", style.Bold ? "1" : "0");
         word.Value("color", style.Color);
         if (style.Size is { } size) word.Value("sz", (int)(size * 2));
         if (style.Underline) word.Value("u", "single");
