@@ -27,7 +27,21 @@ public static partial class ClauseReader
         }
 
         if (start < key.Length) clauses.Add(Describe(key[start..], start, key.Length));
+        PassOnVoice(clauses, key);
         return clauses.ToImmutable();
+    }
+
+    // 「適用し、運用することを検討している」 plans both; 「A は適用し、B は検討する」 only the second, which has a topic of its own.
+    private static void PassOnVoice(ImmutableArray<Clause>.Builder clauses, string key)
+    {
+        for (var i = clauses.Count - 2; i >= 0; i--)
+        {
+            var (clause, next) = (clauses[i], clauses[i + 1]);
+            if (clause.Voice != Voice.Asserted || next.Voice is not (Voice.Planned or Voice.Possible)) continue;
+            var bare = key[clause.Start..clause.End].TrimEnd('、', ',');
+            if (!LeadsOn().IsMatch(bare) || key.AsSpan(next.Start, next.End - next.Start).Contains('は')) continue;
+            clauses[i] = clause with { Voice = next.Voice };
+        }
     }
 
     private static Clause Describe(string text, int start, int end)
@@ -54,7 +68,10 @@ public static partial class ClauseReader
     };
 
     // The clause ends in a verb form that leads on: 〜し、 〜せず、 〜ており、 〜が、 〜ため、 〜場合、 or an English conjunction follows.
-    [GeneratedRegex(@"(し|して|せず|いず|ず|おり|あり|なく|ないで|いて|って|んで|れて|えて|べて|めて|けて|せて|[るたいすくむうつぬぶぐだん]が|するが|ものの|ため|ので|から|[るたい]場合は?|[るた]際は?|れば|たら|(?<=\p{IsCJKUnifiedIdeographs})[いりきみびちぎえけせめべれげ]|ますが|ませんが|ですが|であり|とし)$")]
+    [GeneratedRegex(@"(?<!ており|ため|ので|おり)(し|して|(?<=\p{IsCJKUnifiedIdeographs})[いりきみびちぎえけせめべれげ])$")]
+    private static partial Regex LeadsOn();
+
+    [GeneratedRegex(@"([さらわかたなまがば]れ|でき|し|して|せず|いず|ず|おり|あり|なく|ないで|いて|って|んで|れて|えて|べて|めて|けて|せて|[るたいすくむうつぬぶぐだん]が|するが|ものの|ため|ので|から|[るたい]場合は?|[るた]際は?|れば|たら|(?<=\p{IsCJKUnifiedIdeographs})[いりきみびちぎえけせめべれげ]|ますが|ませんが|ですが|であり|とし)$")]
     private static partial Regex ConjunctivePredicate();
 
     [GeneratedRegex(@"([るたいすくむうつぬぶぐだ]|ます|ません|こと|もの|可能|必要|不要|禁止|予定|必須|必須化|なし|済み?|中|実施|設定|適用|使用|利用|取得|管理|制限|有効|無効|有効化|無効化|導入|対応|未定|検討|拒否|許可)$")]

@@ -59,7 +59,7 @@ public static partial class Negation
     [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))")]
     private static partial Regex Instrument();
 
-    [GeneratedRegex(@"\b(no|not|never|without|neither|nor|cannot|none of)\b[^.;]{0,40}$|n't\b[^.;]{0,40}$")]
+    [GeneratedRegex(@"(\b(no|not|never|without|neither|nor|cannot|none of)\b|n't\b)((?!\b(and|but|while|that|which)\b)[^.;,]){0,40}$")]
     private static partial Regex EnglishDenialBefore();
 
     [GeneratedRegex(@"^((?!\b(that|which|who|so|because|unless|if|when|while)\b)[^.;]){0,60}\b(not|never|disabled|prohibited|forbidden|denied|blocked|disallowed|cannot|out of scope|not in scope)\b|^[^.;]{0,20}: ?(no|none|disabled|off|false|n/a)\b")]

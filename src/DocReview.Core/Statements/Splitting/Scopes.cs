@@ -11,8 +11,8 @@ internal static partial class Scopes
     public static bool IsOutsideProduction(ImmutableArray<string> headings) =>
         headings.Any(h => OtherEnvironment().IsMatch(h)) && !headings.Any(h => Production().IsMatch(h));
 
-    /// <summary>「開発環境では…」 limits one sentence.</summary>
-    public static bool SpeaksOfOtherEnvironment(string text) => OtherEnvironmentTopic().IsMatch(text);
+    /// <summary>「開発環境では…」 limits one sentence, unless it goes on to speak of production (本番データを使用する).</summary>
+    public static bool SpeaksOfOtherEnvironment(string text) => OtherEnvironmentTopic().IsMatch(text) && !Production().IsMatch(text);
 
     /// <summary>Under 「今後の課題」, everything is a plan.</summary>
     public static bool IsPlanned(ImmutableArray<string> headings) => headings.Any(h => PlannedHeading().IsMatch(h));

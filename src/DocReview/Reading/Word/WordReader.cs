@@ -42,13 +42,8 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
         var blocks = DraftFinisher.Finish(new StoryReader(session).Read(body, story), session.Styles.DefaultSize);
         return TextSafety.Apply(new RawDocument
         {
-<<<<<<< HEAD
             Format = SourceFormat.Docx,
-            Title = session.Title ?? Stated(package.Title),
-=======
-            Format = Core.Documents.SourceFormat.Docx,
             Title = session.Title ?? Stated(package.Title()),
->>>>>>> wt-docx
             Blocks = blocks,
             Parts = [.. package.Parts],
             Diagnostics = [.. Notices(package, blocks), .. session.Diagnostics, .. session.Comments.List()],

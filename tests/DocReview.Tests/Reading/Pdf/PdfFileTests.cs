@@ -10,7 +10,7 @@ public sealed class PdfFileTests
     {
         var reader = new PdfReader();
 
-        Assert.Equal([DocReview.Core.Documents.DocumentFormat.Pdf], Enum.GetValues<DocReview.Core.Documents.DocumentFormat>().Where(reader.Reads));
+        Assert.Equal([SourceFormat.Pdf], Enum.GetValues<DocReview.SourceFormat>().Where(reader.Reads));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class PdfFileTests
     [Fact]
     public void A_cancelled_token_stops_the_reading()
     {
-        var file = new SourceFile("a.pdf", DocReview.Core.Documents.DocumentFormat.Pdf, new TinyPdf().Page(page => page.Text(50, 700, "本文")).Build(), "0");
+        var file = new SourceFile("a.pdf", SourceFormat.Pdf, new TinyPdf().Page(page => page.Text(50, 700, "本文")).Build(), "0");
 
         Assert.ThrowsAny<OperationCanceledException>(() => new PdfReader().Read(file, new CancellationToken(canceled: true)));
     }

@@ -45,7 +45,7 @@ internal sealed class TinyPdf
     public RawDocument Read() => ReadBytes(Build());
 
     public static RawDocument ReadBytes(byte[] bytes) =>
-        new PdfReader().Read(new SourceFile("test.pdf", DocReview.Core.Documents.DocumentFormat.Pdf, bytes, "0"), TestContext.Current.CancellationToken);
+        new PdfReader().Read(new SourceFile("test.pdf", SourceFormat.Pdf, bytes, "0"), TestContext.Current.CancellationToken);
 
     public byte[] Build()
     {
