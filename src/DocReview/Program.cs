@@ -9,4 +9,5 @@ var root = new RootCommand("""
     """);
 root.Subcommands.Add(ReviewCommand.Create());
 root.Subcommands.Add(LensCommands.Create());
+root.Subcommands.Add(EvalCommands.Create());
 return await root.Parse(args).InvokeAsync();

@@ -30,6 +30,17 @@ internal sealed record ReviewOptions
     public bool Quiet { get; init; }
 
     public bool Verbose { get; init; }
+
+    /// <summary>Everything in scope, and nothing written: for evaluation.</summary>
+    public static ReviewOptions ForAll(Settings settings, Lens lens) => new()
+    {
+        Settings = settings,
+        Lens = lens,
+        Practices = [.. lens.BestPractices],
+        NotApplicable = ImmutableDictionary<string, string>.Empty,
+        Language = settings.Report.Language,
+        Formats = [],
+    };
 }
 
 /// <summary>Which non-compliant findings make the exit code say so.</summary>

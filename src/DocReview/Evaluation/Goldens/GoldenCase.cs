@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DocReview.Core.Findings;
+
+namespace DocReview.Evaluation.Goldens;
+
+/// <summary>A document with the verdicts that experts gave it before any engine saw it: <c>goldens/cases/&lt;id&gt;/expected.json</c>.</summary>
+internal sealed record GoldenCase
+{
+    [JsonPropertyName("$schema")] public string? Schema { get; set; }
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary><c>ja</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    public required string[] Tags { get; init; }
+
+    /// <summary>One per best practice, in lens order.</summary>
+    public required GoldenLabel[] Labels { get; init; }
+
+    /// <summary>Loads all cases below a folder, in ordinal order of their ids.</summary>
+    /// <exception cref="InvalidDataException">A file is no golden; the message names file and JSON path.</exception>
+    public static IReadOnlyList<(GoldenCase Case, string Folder)> LoadAll(string goldens)
+    {
+        var root = Path.Combine(goldens, "cases");
+        if (!Directory.Exists(root)) throw new InvalidDataException($"There are no goldens below \"{goldens}\": the folder \"cases\" is missing.");
+        return [.. Directory.EnumerateDirectories(root)
+            .Where(d => File.Exists(Path.Combine(d, "expected.json")))
+            .Order(StringComparer.Ordinal)
+            .Select(d => (Load(Path.Combine(d, "expected.json")), d))];
+    }
+
+    private static GoldenCase Load(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllText(file), GoldenJson.Default.GoldenCase) ?? throw new JsonException("the file holds null");
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{file}: {e.Message}", e);
+        }
+    }
+}
+
+/// <summary>The verdict on one practice.</summary>
+internal sealed record GoldenLabel
+{
+    public required string Practice { get; init; }
+
+    /// <summary>Accepted bases, the preferred one first: two where honest experts differ.</summary>
+    public required FindingBasis[] Accept { get; init; }
+
+    public GoldenEvidence Evidence { get; set; } = new();
+
+    /// <summary>Why, in one sentence.</summary>
+    public required string Reason { get; init; }
+}
+
+/// <summary>Distinctive parts of the statements that must, or must not, be cited.</summary>
+internal sealed record GoldenEvidence
+{
+    public string[] Must { get; set; } = [];
+
+    public string[] MustNot { get; set; } = [];
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    WriteIndented = true,
+    NewLine = "\n",
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(GoldenCase))]
+[JsonSerializable(typeof(Baseline))]
+internal sealed partial class GoldenJson : JsonSerializerContext;
