@@ -19,6 +19,7 @@ public static partial class DocumentStructure
                 continue;
             }
 
+            if (block.Type != BlockType.Table && FrontMatterTitle().IsMatch(block.Text)) continue;
             if (block is { Type: not (BlockType.Table or BlockType.Figure), Text: "" }) continue;
             tree.EnsurePreamble();
             blocks.Add(ToBlock(block, tree.CurrentId, blocks.Count + 1));
@@ -71,6 +72,10 @@ public static partial class DocumentStructure
             Location = raw.Location,
         };
     }
+
+    // Titles of what is no text of the document; they stand on the first pages without being headings.
+    [GeneratedRegex(@"^\s*(目\s*次|改[訂定版]履歴|変更履歴|更新履歴|table of contents|contents|revision history)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex FrontMatterTitle();
 
     [GeneratedRegex(@"^[【\[](.+)[】\]]$")]
     private static partial Regex Brackets();

@@ -42,6 +42,10 @@ internal readonly partial record struct LineStart(LineStartKind Kind, string Mar
             return new LineStart(LineStartKind.Bullet, text[..1], 0);
         if (text.Length > 2 && text[0] is '-' or '–' or '—' or '*' or '‐' or '−' or '－' or '＊' && char.IsWhiteSpace(text[1]))
             return new LineStart(LineStartKind.Bullet, text[..1], 0);
+
+        // A full-width dash fills its own cell, so the gap after it holds no space.
+        if (text.Length > 2 && text[0] is '－' or '–' or '—' && !char.IsDigit(text[1]))
+            return new LineStart(LineStartKind.Bullet, text[..1], 0);
         if (CaptionPattern().IsMatch(text))
             return new LineStart(LineStartKind.Caption, "", 0);
         return ReadNumber(text);
