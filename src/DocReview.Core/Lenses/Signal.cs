@@ -75,5 +75,5 @@ public sealed record NearPattern(ImmutableArray<LiteralPattern> First, Immutable
     public const int MaxGap = 30;
 }
 
-/// <summary>A regular expression on folded text, in the linear-time engine.</summary>
+/// <summary>A regular expression on folded text; the loader has refused those that could run away.</summary>
 public sealed record RegexPattern(string Expression) : TermPattern;

@@ -42,7 +42,12 @@ internal sealed class CompiledSignal
     public int[] Under { get; }
 
     /// <summary>Terms of which one must occur for the signal to have a chance: where to look it up from.</summary>
-    public IEnumerable<int> Anchors => All.Length > 0 ? [All[0]] : Any.Length > 0 ? Any : AtLeastOf;
+    /// <param name="isPlain">Whether a term consists of words only, which are found in one pass.</param>
+    public IEnumerable<int> Anchors(Func<int, bool> isPlain)
+    {
+        var plain = Array.FindIndex(All, t => isPlain(t));
+        return plain >= 0 ? [All[plain]] : All.Length > 0 ? [All[0]] : Any.Length > 0 ? Any : AtLeastOf;
+    }
 
     private static int[] Ids(ImmutableArray<Term> terms, TermIndex index) => [.. terms.Select(index.Register)];
 }

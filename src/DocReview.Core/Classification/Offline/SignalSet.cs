@@ -46,7 +46,7 @@ internal sealed class SignalSet
 
     private void Anchor(CompiledSignal signal)
     {
-        foreach (var anchor in signal.Anchors)
+        foreach (var anchor in signal.Anchors(t => Index.Terms[t].Regexes.Length == 0))
         {
             var plan = Index.Terms[anchor];
             if (plan.Regexes.Length > 0) _always.Add(signal);

@@ -22,7 +22,7 @@ internal sealed class TermHits(string text, TermIndex index, Dictionary<int, Lis
         foreach (var near in plan.Nears) hits.AddRange(Near(near));
         foreach (var regex in plan.Regexes)
         {
-            foreach (var match in regex.EnumerateMatches(text))
+            foreach (var match in regex.Value.EnumerateMatches(text))
             {
                 if (match.Length > 0) hits.Add(new(match.Index, match.Index + match.Length));
             }

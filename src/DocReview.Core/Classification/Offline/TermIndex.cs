@@ -12,7 +12,7 @@ internal sealed class TermIndex
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<LiteralPattern, int> _literalIds = [];
     private readonly Dictionary<string, List<int>> _literalsByText = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Regex> _regexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Regex>> _regexes = new(StringComparer.Ordinal);
     private LiteralAutomaton? _automaton;
     private List<int>[] _literalsOfText = [];
 
@@ -75,10 +75,11 @@ internal sealed class TermIndex
         return id;
     }
 
-    private Regex Register(RegexPattern pattern)
+    // Built at first use: one document needs few of a lens's expressions. The lens loader has refused those that could run away.
+    private Lazy<Regex> Register(RegexPattern pattern)
     {
         if (_regexes.TryGetValue(pattern.Expression, out var regex)) return regex;
-        regex = new(pattern.Expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        regex = new(() => new(pattern.Expression, RegexOptions.CultureInvariant));
         _regexes.Add(pattern.Expression, regex);
         return regex;
     }
@@ -103,7 +104,7 @@ internal sealed class TermIndex
 }
 
 /// <summary>A term by the numbers of its literals.</summary>
-internal sealed record TermPlan(int[] Literals, NearPlan[] Nears, Regex[] Regexes);
+internal sealed record TermPlan(int[] Literals, NearPlan[] Nears, Lazy<Regex>[] Regexes);
 
 /// <summary>One of <paramref name="First"/>, then one of <paramref name="Second"/> close by.</summary>
 internal sealed record NearPlan(int[] First, int[] Second);

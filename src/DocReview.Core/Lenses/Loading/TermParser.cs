@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DocReview.Core.Statements;
 
 namespace DocReview.Core.Lenses.Loading;
@@ -51,18 +50,10 @@ internal sealed class TermParser(TextFolder folder, IReadOnlyDictionary<string, 
         return folded.Length > 0 ? new(folded, open) : throw new FormatException($"the term \"{text}\" is empty");
     }
 
-    private static RegexPattern Regex(string expression)
-    {
-        try
-        {
-            _ = new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-            return new(expression);
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
-        {
-            throw new FormatException($"/{expression}/ is no regular expression of the linear-time kind: {e.Message}", e);
-        }
-    }
+    private static RegexPattern Regex(string expression) =>
+        ExpressionCheck.Problem(expression) is { } problem
+            ? throw new FormatException($"/{expression}/ {problem}")
+            : new(expression);
 
     private static bool IsRegex(string text) => text.Length > 2 && text[0] == '/' && text[^1] == '/';
 
