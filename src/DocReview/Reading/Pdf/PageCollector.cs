@@ -62,8 +62,9 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
 
     private void Report(int number, PageScan scan)
     {
+        var showsText = scan.Content.Glyphs.Any(glyph => !glyph.IsSpace);
         foreach (var font in log.TakeSkippedFonts())
-            Lower(number, PartStatus.Partial, PdfDiagnostics.SkippedFont(number, font));
+            Lower(number, showsText ? PartStatus.Partial : PartStatus.Unreadable, PdfDiagnostics.SkippedFont(number, font));
         if (scan.UnreadableGlyphs > 0)
             Lower(number, PartStatus.Partial, PdfDiagnostics.UnreadableGlyphs(number, scan.UnreadableGlyphs));
         if (scan.IllegalCharacters > 0)
@@ -72,7 +73,6 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
             Lower(number, PartStatus.Partial, PdfDiagnostics.ContentLimit(number));
         // Nothing that is hidden counts as missing: the page itself was read.
         _diagnostics.AddRange(scan.Hidden.Take(MostHiddenRuns).Select(text => PdfDiagnostics.HiddenText(number, text)));
-        var showsText = scan.Content.Glyphs.Any(glyph => !glyph.IsSpace);
         // A page of many paths and no text is drawn text; a stray line is an empty page.
         if (!showsText && (scan.Content.Images.Length > 0 || scan.Content.Strokes.Length >= DrawnText))
             Lower(number, PartStatus.Unreadable, PdfDiagnostics.ImageOnlyPage(number));

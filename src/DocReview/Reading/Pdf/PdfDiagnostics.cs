@@ -54,8 +54,8 @@ internal static class PdfDiagnostics
         DiagnosticCodes.UnreadableGlyphs,
         DiagnosticSeverity.Warning,
         new LocalizedText(
-            $"{page} ページでフォントを読み取れず、そのフォントの文字が欠けています（{font}）。フォントを埋め込んで PDF を出力し直してください。",
-            $"On page {page} a font could not be read and its text is missing ({font}). Export the PDF again with embedded fonts."),
+            $"{page} ページでフォントを読み取れず、そのフォントの文字が欠けています（フォント {font}）。フォントを埋め込んで PDF を出力し直してください。",
+            $"On page {page} a font could not be read and its text is missing (font {font}). Export the PDF again with embedded fonts."),
         At(page));
 
     public static Diagnostic IllegalCharacters(int page, int count) => new(

@@ -13,6 +13,9 @@ internal static class PdfLimits
 
     public const int RulingsPerPage = 8_000;
 
+    /// <summary>Filled areas that are compared with letters and cells.</summary>
+    public const int Shades = 2_000;
+
     public const int ImagesPerPage = 500;
 
     public const int LettersPerDocument = 4_000_000;

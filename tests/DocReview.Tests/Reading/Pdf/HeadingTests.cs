@@ -98,6 +98,18 @@ public sealed class HeadingTests
     }
 
     [Fact]
+    public void Nothing_on_a_cover_is_a_heading()
+    {
+        var document = new TinyPdf()
+            .Page(page => page.Text(200, 600, "株式会社例", size: 16).Text(200, 500, "在庫管理 設計書", size: 24).Text(200, 300, "2026年4月1日", size: 16))
+            .Page(page => Body(page.Text(50, 700, "1. 概要", size: 14)))
+            .Read();
+
+        Assert.Equal(["H1 1. 概要"], Headings(document));
+        Assert.Equal("在庫管理 設計書", document.Title);
+    }
+
+    [Fact]
     public void A_file_name_in_the_title_property_is_no_title()
     {
         var document = new TinyPdf { Title = "Microsoft Word - a.docx" }.Page(page => Body(page)).Read();

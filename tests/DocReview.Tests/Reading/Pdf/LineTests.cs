@@ -78,6 +78,22 @@ public sealed class LineTests
     }
 
     [Fact]
+    public void Short_lines_alone_do_not_make_each_other_full()
+    {
+        Assert.Equal(["最初の行", "次の行", "三つ目"], Paragraphs("最初の行", "次の行", "三つ目"));
+    }
+
+    [Fact]
+    public void Words_second_level_bullet_is_a_letter_and_still_a_bullet()
+    {
+        var document = new TinyPdf()
+            .Page(page => page.Text(50, 700, "•").Text(70, 700, "上位の項目").Text(70, 686, "o").Text(90, 686, "下位の項目").Text(70, 672, "o").Text(90, 672, "別の項目"))
+            .Read();
+
+        Assert.Equal(["L0 • 上位の項目", "L1 o 下位の項目", "L1 o 別の項目"], Blocks.Print(document));
+    }
+
+    [Fact]
     public void A_paragraph_goes_on_over_the_page()
     {
         var document = new TinyPdf()

@@ -16,6 +16,17 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_stamp_on_every_page_is_no_text()
+    {
+        var document = new TinyPdf()
+            .Page(page => page.Text(50, 600, "最初の本文である。").Text(200, 420, "社外秘", size: 40))
+            .Page(page => page.Text(50, 600, "次の本文である。").Text(200, 420, "社外秘", size: 40))
+            .Read();
+
+        Assert.Equal(["Paragraph 最初の本文である。", "Paragraph 次の本文である。"], Blocks.Print(document));
+    }
+
+    [Fact]
     public void A_page_number_is_known_on_a_single_page()
     {
         var document = new TinyPdf().Page(page => page.Text(50, 600, "本文である。").Text(280, 30, "1 / 1")).Read();

@@ -66,6 +66,17 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public void A_font_that_cannot_be_read_makes_its_page_partial_and_is_reported()
+    {
+        var document = new TinyPdf().Page(page => page.Text(50, 700, "読める本文である。").Text(50, 600, "欠ける文字", font: "F5")).Read();
+
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal(DiagnosticCodes.UnreadableGlyphs, diagnostic.Code);
+        Assert.Contains("F5", diagnostic.Message.En, StringComparison.Ordinal);
+        Assert.Equal(new DocumentPart(1, null, PartStatus.Partial, DiagnosticCodes.UnreadableGlyphs), Assert.Single(document.Parts));
+    }
+
+    [Fact]
     public void A_page_of_one_image_is_unreadable_and_says_so()
     {
         var document = new TinyPdf()

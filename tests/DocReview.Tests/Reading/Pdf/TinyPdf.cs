@@ -7,7 +7,7 @@ namespace DocReview.Tests.Reading.Pdf;
 
 /// <summary>
 /// Writes small PDFs object by object. Character codes are UTF-16 units, so any text can be shown without a font file; fonts: F1 regular,
-/// F2 bold, F3 Wingdings, F4 written from top to bottom.
+/// F2 bold, F3 Wingdings, F4 written from top to bottom, F5 missing.
 /// </summary>
 internal sealed class TinyPdf
 {
@@ -64,7 +64,7 @@ internal sealed class TinyPdf
         for (var i = 0; i < _pages.Count; i++)
         {
             objects[PageObject(i + 1)] = FormattableString.Invariant(
-                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_pages[i].Width} {_pages[i].Height}] /Contents {PageObject(i + 1) + 1} 0 R /Resources << /Font << /F1 4 0 R /F2 7 0 R /F3 10 0 R /F4 13 0 R >> /XObject << /Im 17 0 R >> >> >>");
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_pages[i].Width} {_pages[i].Height}] /Contents {PageObject(i + 1) + 1} 0 R /Resources << /Font << /F1 4 0 R /F2 7 0 R /F3 10 0 R /F4 13 0 R /F5 99 0 R >> /XObject << /Im 17 0 R >> >> >>");
             objects[PageObject(i + 1) + 1] = Stream("", _pages[i].Content);
         }
 

@@ -52,18 +52,24 @@ internal sealed class HeadingFinder(
     // A heading without a number has the level of numbered headings of its size, or else its rank by size.
     private static void AddUnnumbered(List<Paragraph> headings, Dictionary<Paragraph, int> levels)
     {
-        var numbered = levels.Keys.ToList();
-        var sizes = headings.Select(heading => Math.Round(heading.First.Size * 2) / 2).Distinct().OrderDescending().ToList();
+        var peers = new Dictionary<(double Size, bool IsBold), int>();
         foreach (var heading in headings)
         {
-            if (levels.ContainsKey(heading))
-                continue;
-            var peer = numbered.Find(other => Math.Abs(other.First.Size - heading.First.Size) < 0.3 && other.First.IsBold == heading.First.IsBold);
-            levels[heading] = peer is not null
-                ? levels[peer]
-                : Math.Min(9, 1 + sizes.FindIndex(size => Math.Abs(size - heading.First.Size) < 0.3));
+            if (levels.TryGetValue(heading, out var level))
+                peers.TryAdd(Look(heading), level);
+        }
+
+        var ranks = headings.Select(heading => Look(heading).Size).Distinct().OrderDescending()
+            .Select((size, rank) => (size, rank)).ToDictionary(item => item.size, item => item.rank);
+        foreach (var heading in headings)
+        {
+            var look = Look(heading);
+            if (!levels.ContainsKey(heading))
+                levels[heading] = peers.TryGetValue(look, out var level) ? level : Math.Min(9, 1 + ranks[look.Size]);
         }
     }
+
+    private static (double Size, bool IsBold) Look(Paragraph heading) => (Math.Round(heading.First.Size * 2) / 2, heading.First.IsBold);
 
     private bool IsHeading(Paragraph paragraph, HeadingNumbers numbers, bool isOnCover)
     {
@@ -88,7 +94,7 @@ internal sealed class HeadingFinder(
 
     // On a cover everything is large: client, version, date. Without any prose below, size says nothing there.
     private static bool IsCover(List<Paragraph> firstPage) =>
-        firstPage.Count is > 2 and < 20 && !firstPage.Exists(paragraph => EndsLikeProse(paragraph.Text) || paragraph.Text.Length > 40
+        firstPage.Count is > 2 and < 20 && !firstPage.Exists(paragraph => EndsLikeProse(paragraph.Text) || paragraph.Text.Length > 80
             || paragraph.Start.Kind is LineStartKind.Bullet or LineStartKind.Number or LineStartKind.HeadingNumber);
 
     private bool IsKnown(string text) => text.Length > 1 && (bookmarks.ContainsKey(text) || contents.Contains(text));

@@ -11,6 +11,9 @@ internal static class LineBuilder
     /// <summary>Baselines this near (in em) are one line; a raised note mark stays in its line.</summary>
     public const double BaselineBand = 0.4;
 
+    /// <summary>Longer lines are not joined further: nobody writes them, and each joining sorts again.</summary>
+    private const int LongestLine = 1_000;
+
     /// <summary>A note mark is smaller than this against its line, and raised by less than the other, in em.</summary>
     private const double SmallPrint = 0.8;
 
@@ -24,10 +27,17 @@ internal static class LineBuilder
     {
         var fragments = new List<TextLine>();
         var run = new List<Glyph>();
+        Glyph? anchor = null;
         foreach (var glyph in glyphs)
         {
-            if (run.Count > 0 && !IsSameRun(run, glyph))
+            if (run.Count > 0 && !IsSameRun(run[^1], anchor ?? run[^1], glyph))
+            {
                 Close(page, run, fragments);
+                anchor = null;
+            }
+
+            // A space may be drawn with another font's size; only ink sets the band.
+            anchor ??= glyph.IsSpace ? null : glyph;
             run.Add(glyph);
         }
 
@@ -54,17 +64,14 @@ internal static class LineBuilder
     public static List<TextLine> Lines(int page, IEnumerable<Glyph> glyphs) => Lines(Fragments(page, glyphs), (_, _) => true);
 
     private static bool IsSameLine(TextLine line, TextLine next) =>
-        !line.First.Turned && !next.First.Turned
+        !line.First.Turned && !next.First.Turned && line.Glyphs.Length < LongestLine
         && Math.Abs(line.Baseline - next.Baseline) <= BaselineBand * Math.Max(line.Size, next.Size)
         && (next.Left >= line.Right - 0.2 * next.Size || next.Right <= line.Left + 0.2 * next.Size);
 
-    private static bool IsSameRun(List<Glyph> run, Glyph glyph)
+    private static bool IsSameRun(Glyph last, Glyph anchor, Glyph glyph)
     {
-        var last = run[^1];
         if (last.Turned || glyph.Turned)
             return last.Turned && glyph.Turned && IsNear(last, glyph);
-        // A space may be drawn with another font's size; only ink sets the band.
-        var anchor = run.Find(candidate => !candidate.IsSpace) ?? last;
         return Math.Abs(anchor.Baseline - glyph.Baseline) <= BaselineBand * Math.Max(anchor.Size, glyph.Size)
             || IsRaised(glyph, anchor) || IsRaised(anchor, glyph);
     }

@@ -40,7 +40,8 @@ internal readonly partial record struct LineStart(LineStartKind Kind, string Mar
             return new LineStart(LineStartKind.Note, "", 0);
         if (SignBullets.Contains(text[0], StringComparison.Ordinal) || (text[0] is '・' or '･' && text.Length > 1))
             return new LineStart(LineStartKind.Bullet, text[..1], 0);
-        if (text.Length > 2 && text[0] is '-' or '–' or '—' or '*' or '‐' or '−' or '－' or '＊' && char.IsWhiteSpace(text[1]))
+        // Word's bullet of the second level is a Courier "o".
+        if (text.Length > 2 && text[0] is '-' or '–' or '—' or '*' or '‐' or '−' or '－' or '＊' or 'o' && char.IsWhiteSpace(text[1]))
             return new LineStart(LineStartKind.Bullet, text[..1], 0);
 
         // A full-width dash fills its own cell, so the gap after it holds no space.

@@ -6,6 +6,9 @@ internal sealed class ParagraphBuilder(Typography typography)
     /// <summary>A step wider than this, against the usual one, begins a new paragraph.</summary>
     private const double WideStep = 1.35;
 
+    /// <summary>Widest hanging indent of a paragraph without a marker, in em.</summary>
+    private const double WidestHanging = 8;
+
     public List<ILayoutElement> Build(IEnumerable<ILayoutElement> elements)
     {
         var built = new List<ILayoutElement>();
@@ -69,7 +72,7 @@ internal sealed class ParagraphBuilder(Typography typography)
             return unfinished && start.Kind == LineStartKind.None;
         if (start.Kind != LineStartKind.None && !unfinished)
             return false;
-        return IsHanging(open) ? IsUnderHangingIndent(open, line, full) : full && IsAligned(open, line);
+        return IsHanging(open) ? IsUnderHangingIndent(open, line, full) : full && IsAligned(open, line, unfinished);
     }
 
     private bool IsWideStep(Paragraph open, double step, double size)
@@ -97,11 +100,12 @@ internal sealed class ParagraphBuilder(Typography typography)
         return full ? line.Left < open.TextLeft + 2.5 * em : line.Left > open.First.Left + 0.2 * em && line.Left < open.TextLeft + 0.8 * em;
     }
 
-    private static bool IsAligned(Paragraph open, TextLine line)
+    private static bool IsAligned(Paragraph open, TextLine line, bool unfinished)
     {
         var em = line.Size;
         return open.Lines.Count >= 2
             ? Math.Abs(line.Left - open.Last.Left) <= 0.6 * em
-            : line.Left >= open.First.Left - 4.5 * em && line.Left <= open.First.Left + 0.6 * em;
+            // A label may hang out to the left; only an unfinished sentence goes on under such an indent.
+            : line.Left >= open.First.Left - 4.5 * em && line.Left <= open.First.Left + (unfinished ? WidestHanging : 0.6) * em;
     }
 }

@@ -12,6 +12,14 @@ internal static partial class RunningHeads
 
     private const double Foot = 0.08;
 
+    /// <summary>Text this large that comes back at one place is a stamp or watermark, wherever it stands.</summary>
+    private const double StampSize = 20;
+
+    /// <summary>Pieces per page that are looked at: a page of specks must not take quadratic time.</summary>
+    private const int MostCandidates = 60;
+
+    private const int LongestPageNumber = 24;
+
     private const double SameHeight = 4.0;
 
     /// <summary>The pieces to leave out.</summary>
@@ -38,15 +46,18 @@ internal static partial class RunningHeads
 
     // "1 / 1" at the foot needs no second page to be known for what it is.
     private static bool IsOwnPageNumber(PageContent page, TextLine piece) =>
-        piece.Baseline < page.Height * Foot && DecoratedPageNumber().Match(piece.Text) is { Success: true } match
+        piece.Baseline < page.Height * Foot && piece.Text.Length <= LongestPageNumber && DecoratedPageNumber().Match(piece.Text) is { Success: true } match
         && (match.Groups["dashed"].Success || string.Equals(match.Groups["page"].Value, page.Number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static IEnumerable<TextLine> Candidates(PageContent page, IReadOnlyList<TextLine> pieces)
     {
-        foreach (var piece in pieces)
+        foreach (var stamp in pieces.Where(piece => piece.Size >= StampSize).Take(MostCandidates))
+            yield return stamp;
+        var inMargins = pieces.Where(piece => piece.Baseline > page.Height * (1 - Margin) || piece.Baseline < page.Height * Margin);
+        foreach (var piece in inMargins.Take(MostCandidates))
         {
             var isTop = piece.Baseline > page.Height * (1 - Margin);
-            if ((isTop || piece.Baseline < page.Height * Margin) && (IsPageNumber(piece.Text) || IsApart(piece, pieces, isTop)))
+            if (IsPageNumber(piece.Text) || IsApart(piece, pieces, isTop))
                 yield return piece;
         }
     }
@@ -62,7 +73,7 @@ internal static partial class RunningHeads
         return nearest > 1.9 * piece.Size || pieces.Count(other => Math.Abs(other.Baseline - piece.Baseline) < 0.5 * piece.Size) == 1 && nearest > 1.6 * piece.Size;
     }
 
-    private static bool IsPageNumber(string text) => PageNumber().IsMatch(text);
+    private static bool IsPageNumber(string text) => text.Length <= LongestPageNumber && PageNumber().IsMatch(text);
 
     [GeneratedRegex(@"^(?:[-–—‐－]\s*(?<dashed>[0-9]{1,4})\s*[-–—‐－]|(?<page>[0-9]{1,4})\s*/\s*[0-9]{1,4}|(?<page>[0-9]{1,4}))$", RegexOptions.CultureInvariant)]
     private static partial Regex DecoratedPageNumber();

@@ -7,6 +7,8 @@ namespace DocReview.Reading.Pdf.Layout;
 /// </summary>
 internal static partial class TableOfContents
 {
+    private const int LongestEntry = 200;
+
     /// <summary>Splits the lines into entries' titles and the lines that stay.</summary>
     public static List<TextLine> Remove(IReadOnlyList<TextLine> lines, HashSet<string> entries)
     {
@@ -20,9 +22,10 @@ internal static partial class TableOfContents
                 continue;
             }
 
-            var entry = Leader().Match(line.Text);
+            var text = line.Text.Length <= LongestEntry ? line.Text : "";
+            var entry = Leader().Match(text);
             if (!entry.Success && inContents)
-                entry = PlainEntry().Match(line.Text);
+                entry = PlainEntry().Match(text);
             if (!entry.Success)
             {
                 inContents = false;

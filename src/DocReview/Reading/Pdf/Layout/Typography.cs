@@ -12,14 +12,15 @@ internal sealed class Typography
     /// <param name="lines">Lines of prose, tables and figures taken out.</param>
     /// <param name="gutters">Middle of the gutter of each page with two columns.</param>
     /// <param name="joiner">Joins broken lines.</param>
-    public Typography(IReadOnlyList<TextLine> lines, Dictionary<int, double> gutters, LineJoiner joiner)
+    /// <param name="pageWidth">Width of the first page in points.</param>
+    public Typography(IReadOnlyList<TextLine> lines, Dictionary<int, double> gutters, LineJoiner joiner, double pageWidth)
     {
         _gutters = gutters;
         BodySize = Mode(lines.Select(line => (Math.Round(line.Size * 2) / 2, line.Glyphs.Length)), 10.5);
         LinePitch = PitchOf(lines);
         Joiner = joiner;
         var single = lines.Where(line => !gutters.ContainsKey(line.Page)).ToList();
-        _edge = SupportedEdge(single);
+        _edge = Math.Max(SupportedEdge(single), EdgeWithoutFullLines(single, pageWidth));
         foreach (var column in lines.Where(line => gutters.ContainsKey(line.Page)).GroupBy(Column))
             _columnEdges[column.Key] = column.Max(line => line.Right);
     }
@@ -60,6 +61,15 @@ internal sealed class Typography
         }
 
         return rights.Count > 0 ? rights[0] : 0;
+    }
+
+    // A document of short lines never shows its right margin; it is as wide as the left one.
+    private static double EdgeWithoutFullLines(List<TextLine> lines, double pageWidth)
+    {
+        if (lines.Count == 0)
+            return 0;
+        var mirrored = pageWidth - lines.Min(line => line.Left);
+        return lines.Max(line => line.Right) < 0.5 * mirrored ? mirrored : 0;
     }
 
     private static IEnumerable<(double, int)> Pitches(IReadOnlyList<TextLine> lines)

@@ -40,7 +40,7 @@ internal static class UntaggedLayout
             lines.AddRange(page.Pieces);
         }
 
-        var typography = new Typography(LineBuilder.Lines(lines, (_, _) => true), gutters, joiner);
+        var typography = new Typography(LineBuilder.Lines(lines, (_, _) => true), gutters, joiner, pages.Select(page => page.Width).FirstOrDefault());
         var elements = JoinTables(carved.SelectMany(page => page.ToElements(typography)));
         var built = new ParagraphBuilder(typography).Build(elements);
         return Finish(built, entries, outline, typography, [.. carved.SelectMany(page => page.LowConfidence)]);

@@ -15,7 +15,7 @@ internal static class PageScanner
         var complete = paths.Read(page.Paths);
         var images = page.GetImages().Take(PdfLimits.ImagesPerPage).Select(image => ToBox(image.BoundingBox)).ToImmutableArray();
         var marks = MarkedContent.Read(page);
-        var visibility = new Visibility(page.Width, page.Height, [.. paths.Shades, .. images]);
+        var visibility = new Visibility(page.Width, page.Height, [.. paths.Shades.Take(PdfLimits.Shades), .. images]);
         var glyphs = new List<Glyph>(page.Letters.Count);
         var hidden = new HiddenRuns();
         var (unreadable, illegal) = (0, 0);

@@ -8,6 +8,8 @@ internal sealed class AlignedColumns
     /// <summary>Overlap that counts, in em: side bearings and rounding do not.</summary>
     private const double RealOverlap = 0.2;
 
+    private const int MostColumns = 60;
+
     private readonly List<(double Left, double Right)> _intervals = [];
 
     public int Count => _intervals.Count;
@@ -34,6 +36,8 @@ internal sealed class AlignedColumns
     /// <summary>Puts the pieces of one row in; false, and nothing changed, when one of them spans columns.</summary>
     public bool TryAdd(IReadOnlyList<TextLine> row)
     {
+        if (row.Count + Count > MostColumns && row.Count > Count)
+            return false;
         var places = row.Select(Locate).ToList();
         if (places.Contains(-2) || places.Where(place => place >= 0).Distinct().Count() != places.Count(place => place >= 0))
             return false;

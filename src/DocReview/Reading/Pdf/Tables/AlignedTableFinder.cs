@@ -7,11 +7,16 @@ namespace DocReview.Reading.Pdf.Tables;
 /// <summary>Finds tables that no lines draw, by the alignment of their cells.</summary>
 internal sealed class AlignedTableFinder(LineJoiner joiner)
 {
+    /// <summary>More rows than this are no page of text; comparing them would take quadratic time.</summary>
+    private const int MostRows = 2_000;
+
     /// <summary>The tables of a page with the pieces of text they take, from top to bottom.</summary>
     public List<(PageTable Table, IReadOnlyList<TextLine> Pieces)> Find(PageContent page, IReadOnlyList<TextLine> fragments)
     {
         var tables = new List<(PageTable, IReadOnlyList<TextLine>)>();
         var rows = VisualRow.Group(fragments);
+        if (rows.Count > MostRows)
+            return tables;
         var pitch = Typography.PitchOf(fragments);
         var free = 0;
         for (var i = 0; i < rows.Count; i++)

@@ -107,7 +107,7 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
     {
         var (x, y) = ((cell.Left + cell.Right) / 2, (cell.Bottom + cell.Top) / 2);
         var area = (cell.Right - cell.Left) * (cell.Top - cell.Bottom);
-        foreach (var shade in page.Shades)
+        foreach (var shade in page.Shades.AsSpan()[..Math.Min(page.Shades.Length, PdfLimits.Shades)])
         {
             var holds = x >= shade.Left && x <= shade.Right && y >= shade.Bottom && y <= shade.Top;
             // A shade far larger than the cell is the page's or the whole table's background.

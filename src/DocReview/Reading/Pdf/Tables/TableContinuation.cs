@@ -7,12 +7,13 @@ namespace DocReview.Reading.Pdf.Tables;
 internal static class TableContinuation
 {
     private const double SameEdge = 12.0;
+    private const int MostCells = 20_000;
 
     /// <summary>The joined table, or null when the second is a table of its own.</summary>
     public static PageTable? TryJoin(PageTable first, PageTable second)
     {
         var firstPage = first.Cells[^1].Page;
-        if (second.Page != firstPage + 1 || first.IsRuled != second.IsRuled || MapColumns(first, second) is not { } map)
+        if (second.Page != firstPage + 1 || first.Cells.Length > MostCells || first.IsRuled != second.IsRuled || MapColumns(first, second) is not { } map)
             return null;
         var repeated = RepeatedRows(first, second);
         // Without a repeated header only the same grid says that it goes on.

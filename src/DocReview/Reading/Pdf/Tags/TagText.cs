@@ -7,6 +7,7 @@ namespace DocReview.Reading.Pdf.Tags;
 internal sealed class TagText
 {
     private readonly Dictionary<(int Page, int Mark), List<Glyph>> _glyphs = [];
+    private readonly HashSet<(int Page, int Mark)> _read = [];
     private readonly long _visible;
 
     public TagText(IEnumerable<PageContent> pages)
@@ -41,7 +42,8 @@ internal sealed class TagText
         var (page, open) = (0, new List<Glyph>());
         foreach (var item in content)
         {
-            if (!_glyphs.TryGetValue(item, out var glyphs))
+            // Every piece of content belongs to one element; a file that says otherwise is read once.
+            if (!_glyphs.TryGetValue(item, out var glyphs) || !_read.Add(item))
                 continue;
             if (item.Page != page)
                 Close(page, open, lines);

@@ -67,7 +67,9 @@ internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlo
         var lines = block.Cells.SelectMany(cell => cell.Paragraphs).SelectMany(paragraph => paragraph).ToList();
         var page = lines.Count > 0 ? lines[0].Page : 1;
         var path = $"page[{page}]/table[{_tables[page] = _tables.GetValueOrDefault(page) + 1}]";
-        var cells = block.Cells.Select(cell => ToCell(cell, path, page)).ToImmutableArray();
+        var edges = block.Cells.Where(cell => cell.Paragraphs.Count > 0).GroupBy(cell => cell.Column + cell.ColumnSpan)
+            .ToDictionary(column => column.Key, column => column.SelectMany(cell => cell.Paragraphs).SelectMany(paragraph => paragraph).Max(line => line.Right));
+        var cells = block.Cells.Select(cell => ToCell(cell, path, page, edges)).ToImmutableArray();
         var rows = block.Cells.Max(cell => cell.Row + cell.RowSpan);
         var columns = block.Cells.Max(cell => cell.Column + cell.ColumnSpan);
         return new RawBlock
@@ -78,19 +80,18 @@ internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlo
         };
     }
 
-    private RawCell ToCell(TaggedCell cell, string path, int tablePage)
+    private RawCell ToCell(TaggedCell cell, string path, int tablePage, Dictionary<int, double> edges)
     {
         var lines = cell.Paragraphs.SelectMany(paragraph => paragraph).ToList();
-        var text = string.Join('\n', cell.Paragraphs.Select(JoinAll));
+        var text = string.Join('\n', cell.Paragraphs.Select(paragraph => JoinAll(paragraph, edges[cell.Column + cell.ColumnSpan])));
         var page = lines.Count > 0 ? lines[0].Page : tablePage;
         var location = new SourceLocation($"{path}/r[{cell.Row + 1}]/c[{cell.Column + 1}]", page, BoxOf([.. lines.Where(line => line.Page == page)]));
         return new RawCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, text, location);
     }
 
     // The tag says that the lines are one paragraph; only the space between Latin words is open.
-    private string JoinAll(IReadOnlyList<TextLine> lines)
+    private string JoinAll(IReadOnlyList<TextLine> lines, double edge)
     {
-        var edge = lines.Max(line => line.Right);
         var text = new StringBuilder(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
             text.Append(typography.Joiner.Separator(lines[i - 1], lines[i], edge)).Append(lines[i].Text);

@@ -19,7 +19,7 @@ internal static class TaggedLayout
         var blocks = WithoutContents(new TagWalker(text).Walk(root));
         var lines = blocks.SelectMany(block => block.Lines).ToList();
         var cells = blocks.SelectMany(block => block.Cells).SelectMany(cell => cell.Paragraphs).SelectMany(paragraph => paragraph);
-        var typography = new Typography(lines, [], LineJoiner.Learn([.. lines, .. cells]));
+        var typography = new Typography(lines, [], LineJoiner.Learn([.. lines, .. cells]), pages.Select(page => page.Width).FirstOrDefault());
         var paragraphs = ToParagraphs(blocks, new ParagraphBuilder(typography));
         var plain = blocks.Where(block => block.Type == BlockType.Paragraph).Select(block => paragraphs[block]).ToList();
         var title = DocumentTitle.Find(outline.Title, plain, typography);
