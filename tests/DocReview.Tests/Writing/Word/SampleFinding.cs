@@ -91,10 +91,10 @@ internal static class SampleFinding
                 "設計書には、この項目の判断に足る記載がない。", "The document does not say enough to judge this item."),
             FindingBasis.Contradicted => new LocalizedText(
                 "設計書には、ベストプラクティスに反する次の内容が記載されている。\n・本番環境の設定を変更できる経路が限定されていない",
-                "The document states the following, which runs against the practice.\n・The paths that can change production are not restricted"),
+                "The document states the following, which runs against the practice.\n• The paths that can change production are not restricted"),
             _ => new LocalizedText(
                 "設計書から次の点が確認できる。\n" + string.Join('\n', met.Select(c => "・" + c.Text.Ja)),
-                "The document shows the following.\n" + string.Join('\n', met.Select(c => "・" + c.Text.En))),
+                "The document shows the following.\n" + string.Join('\n', met.Select(c => "• " + c.Text.En))),
         };
     }
 

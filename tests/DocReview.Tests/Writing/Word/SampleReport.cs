@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocReview.Core.Classification;
 using DocReview.Core.Documents;
 using DocReview.Core.Findings;
 using DocReview.Core.Lenses;

@@ -25,7 +25,7 @@ internal static class ActionPlan
     private static IEnumerable<BodyBlock> Plan(ReportContext context) => Tables.Build(
         context,
         "plan",
-        [new("horizon", 30), new("planCriterion", 56), new("count", 14, true), new("findings", 74)],
+        [new("horizon", 30), new("planCriterion", 50), new("count", 14, true), new("findings", 80)],
         Roadmap.Terms.Select(term =>
         {
             var findings = context.Report.Actions.Where(f => Roadmap.TermOf(f) == term).ToList();
@@ -45,8 +45,8 @@ internal static class ActionPlan
     {
         Column[] columns =
         [
-            new("number", 8, true), new("id", 20), new("risk", 12, true), new("basis", 20, true),
-            new("place", 26), new("issue", 38), new("recommendation", 50),
+            new("number", 8, true), new("id", 20), new("risk", 15, true), new("basis", 20, true),
+            new("place", 26), new("issue", 38), new("recommendation", 47),
         ];
         return Tables.Build(context, "list", columns, context.Report.Actions.Select((finding, i) => new TableRow(
         [

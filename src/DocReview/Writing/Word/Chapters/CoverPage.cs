@@ -12,7 +12,7 @@ internal static class CoverPage
     {
         var report = context.Report;
         yield return new Paragraph(Styles.CoverKicker, new TextRun(Join(context, l => context.Say("cover.kicker", l)), context.First));
-        foreach (var title in Prose.Each(context, Styles.CoverTitle, "cover.title")) yield return title;
+        foreach (var title in Prose.Each(context, Styles.CoverTitle, l => Title(context, l))) yield return title;
         yield return new Paragraph(Styles.CoverDocument, new TextRun(report.Document.DisplayTitle, Language.Japanese));
         yield return Meta(context, "cover.file", report.Document.FileName);
         yield return Meta(context, "cover.sha256", report.Document.Sha256);
@@ -37,6 +37,13 @@ internal static class CoverPage
     public static string DateIn(DateOnly date, Language language) => language == Language.Japanese
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
         : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    // The large title breaks where the wording says; below it, the second language takes one line.
+    private static string Title(ReportContext context, Language language)
+    {
+        var title = context.Say("cover.title", language);
+        return language == context.First ? title : title.Replace('\n', ' ');
+    }
 
     private static string Join(ReportContext context, Func<Language, string> text) =>
         string.Join(" / ", context.Languages.Select(text).Distinct(StringComparer.Ordinal));

@@ -18,11 +18,11 @@ internal static class ExecutiveSummary
         .. Prose.Heading(context, Styles.Heading2, "summary.overview"),
         .. Prose.Each(context, Styles.Callout, l => context.Report.Overview.In(l)),
         .. Prose.Each(context, Styles.Body, l => Figures(context, l)),
+        .. Prose.Heading(context, Styles.Heading2, "summary.byRisk"),
+        .. ByRisk(context),
         .. MostUrgentFindings(context),
         .. Prose.Heading(context, Styles.Heading2, "summary.byQuestion"),
         .. ByQuestion(context),
-        .. Prose.Heading(context, Styles.Heading2, "summary.byRisk"),
-        .. ByRisk(context),
     ];
 
     private static string Figures(ReportContext context, Language language)
@@ -44,11 +44,9 @@ internal static class ExecutiveSummary
     {
         var urgent = context.Report.Actions.Take(MostUrgent).ToList();
         if (urgent.Count == 0) return [];
-        var count = ReportContext.Number(urgent.Count);
         return
         [
             .. Prose.Heading(context, Styles.Heading2, "summary.urgent"),
-            .. Prose.Each(context, Styles.Body, "summary.urgentLead", ("count", count)),
             .. urgent.SelectMany((finding, i) => Urgent(context, finding, i + 1)),
         ];
     }
@@ -58,7 +56,7 @@ internal static class ExecutiveSummary
         for (var i = 0; i < context.Languages.Count; i++)
         {
             var language = context.Languages[i];
-            var text = $"{finding.Practice.Title.In(language)}{context.Say("summary.colon", language)}{Prose.FirstSentence(finding.Rationale.In(language), language)}";
+            var text = $"{finding.Practice.Title.In(language)}{context.Say("summary.colon", language)}{Issues.Of(context, finding, language)}";
             yield return i > 0
                 ? new Paragraph(Styles.Item + Styles.Second, new TextRun(text, language))
                 : new Paragraph(
@@ -77,10 +75,10 @@ internal static class ExecutiveSummary
 
     private static IEnumerable<BodyBlock> ByQuestion(ReportContext context)
     {
-        var columns = new List<Column> { new("question", 84), new("total", 15, true) };
-        columns.AddRange(Verdicts.Keys.Select(key => new Column("basis." + key, 15, true)));
+        var columns = new List<Column> { new("question", 69), new("total", 17.5, true) };
+        columns.AddRange(Verdicts.Keys.Select(key => new Column("basis." + key, 17.5, true)));
         var rows = context.Report.Questions.Select(q => CountRow(
-            context, Tables.Cell(context, l => $"{q.QuestionId} {q.Title.In(l)}"), q.Counts));
+            context, Tables.Cell(context, l => Question(context, q, l), Styles.List), q.Counts));
         var total = CountRow(
             context, Tables.LabelCell(context, "summary.total"), context.Report.Summary.Counts);
         return
@@ -90,6 +88,9 @@ internal static class ExecutiveSummary
             .. Tables.Build(context, "summary.questions", columns, [.. rows, total], total: true),
         ];
     }
+
+    private static string Question(ReportContext context, QuestionSummary question, Language language) =>
+        language == context.First ? $"{question.QuestionId} {question.Title.In(language)}" : question.Title.In(language);
 
     private static TableRow CountRow(ReportContext context, TableCell label, VerdictCounts counts) => new(
     [
@@ -101,13 +102,21 @@ internal static class ExecutiveSummary
     private static IEnumerable<BodyBlock> ByRisk(ReportContext context)
     {
         string[] bases = ["contradicted", "partial", "notStated"];
-        Column[] columns = [new("risk", 84), new("nonCompliant", 30, true), .. bases.Select(b => new Column("basis." + b, 20, true))];
+        Column[] columns = [new("risk", 81), new("nonCompliant", 33, true), .. bases.Select(b => new Column("basis." + b, 20, true))];
         return Tables.Build(context, "summary.risks", columns, new[] { Risk.High, Risk.Medium, Risk.Low }.Select(risk => new TableRow(
         [
-            Tables.BadgeCell(context, l => Verdicts.RiskRun(context, risk, l), Styles.Cell),
+            new TableCell(new Paragraph(Styles.Cell, RiskNames(context, risk))),
             Tables.Cell(context, Dash(context.Report.Summary.NonCompliantByRisk.GetValueOrDefault(risk)), Styles.CellCenter),
             .. bases.Select(b => Tables.Cell(context, Dash(Count(context, risk, b)), Styles.CellCenter)),
         ])));
+    }
+
+    private static List<Inline> RiskNames(ReportContext context, Risk risk)
+    {
+        var names = new List<Inline> { Verdicts.RiskRun(context, risk, context.First) };
+        foreach (var language in context.Languages.Skip(1))
+            names.Add(new TextRun(" " + Verdicts.RiskWord(context, risk, language), language, Styles.Gloss));
+        return names;
     }
 
     private static int Count(ReportContext context, Risk risk, string key) => context.Report.Findings.Count(

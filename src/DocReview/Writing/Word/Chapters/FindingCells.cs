@@ -17,6 +17,9 @@ internal static class FindingCells
     public static string StyleFor(ReportContext context, string style, Language language) =>
         language == context.First ? style : style + Styles.Second;
 
+    /// <summary>The mark before an item of a list in a cell: typed, so that it survives every editor.</summary>
+    public static string Bullet(Language language) => language == Language.Japanese ? "・" : "• ";
+
     public static IReadOnlyList<Paragraph> Text(ReportContext context, LocalizedText text, Language language) =>
         [.. Lines(context, text.In(language), language)];
 
@@ -41,7 +44,7 @@ internal static class FindingCells
         var paragraphs = new List<Paragraph>();
         foreach (var criterion in finding.Missing)
         {
-            var item = "・" + criterion.Text.In(language) + (criterion.Essential ? context.Say("finding.essential", language) : "");
+            var item = Bullet(language) + criterion.Text.In(language) + (criterion.Essential ? context.Say("finding.essential", language) : "");
             paragraphs.Add(new Paragraph(StyleFor(context, Styles.FieldItem, language), new TextRun(item, language)));
             if (finding.Finding.Basis == FindingBasis.NotStated || !criterion.Essential) continue;
             var ask = context.Say("finding.ask", language, ("question", criterion.Ask.In(language)));
@@ -55,7 +58,7 @@ internal static class FindingCells
     public static IReadOnlyList<Paragraph> Evidence(ReportContext context, ReportedFinding finding, Language language)
     {
         var evidence = finding.Finding.Evidence;
-        var paragraphs = evidence.Take(MostQuotes).Select(e => Quote(context, e, language)).ToList();
+        var paragraphs = evidence.Take(MostQuotes).SelectMany(e => Quote(context, e, language)).ToList();
         if (evidence.Length > MostQuotes)
         {
             var more = context.Say("finding.moreEvidence", language, ("count", ReportContext.Number(evidence.Length - MostQuotes)));
@@ -76,21 +79,22 @@ internal static class FindingCells
     {
         foreach (var line in Prose.Lines(StyleFor(context, Styles.Field, language), text, language))
         {
-            var isItem = line.Content is [TextRun { Text: ['・', ..] }];
+            var isItem = line.Content is [TextRun { Text: ['・' or '•', ..] }];
             yield return isItem ? line with { Style = StyleFor(context, Styles.FieldItem, language) } : line;
         }
     }
 
-    private static Paragraph Quote(ReportContext context, Evidence evidence, Language language)
+    private static IEnumerable<Paragraph> Quote(ReportContext context, Evidence evidence, Language language)
     {
-        var content = new List<Inline> { new TextRun("・", Language.Japanese) };
-        if (language == context.First)
-            content.Add(new TextRun($"「{Prose.Shorten(evidence.Quote, LongestQuote)}」", Language.Japanese));
-        content.Add(new InternalLink(
-            Places.StatementBookmark(evidence.StatementId), new TextRun(evidence.StatementId, language, Styles.Link)));
         var place = Places.Of(context, evidence.SectionId, evidence.Page, language);
         var stance = context.Say(evidence.Stance == Stance.Supports ? "stance.supports" : "stance.contradicts", language);
-        content.Add(new TextRun($" {place} {stance}", language, Styles.Muted));
-        return new Paragraph(StyleFor(context, Styles.FieldItem, language), content);
+        Inline[] reference =
+        [
+            new InternalLink(Places.StatementBookmark(evidence.StatementId), new TextRun(evidence.StatementId, language, Styles.Link)),
+            new TextRun($" {place} {stance}", language, Styles.Muted),
+        ];
+        if (language != context.First) return [new Paragraph(StyleFor(context, Styles.Field, language), reference)];
+        var quote = new TextRun($"「{Prose.Shorten(evidence.Quote, LongestQuote)}」", Language.Japanese);
+        return [new Paragraph(Styles.FieldQuote, quote), new Paragraph(Styles.FieldNote, reference)];
     }
 }

@@ -53,7 +53,7 @@ internal static class FindingSection
     {
         var columns = context.IsBilingual
             ? new Column[] { new("item", 24), new("japanese", 75), new("english", 75) }
-            : [new("item", 28), new("content", 146)];
+            : [new("item", 33), new("content", 141)];
         var header = new TableRow([.. columns.Select(c => HeadCell(context, c))]);
         var id = finding.Practice.Id;
         return new BodyTable(

@@ -49,7 +49,7 @@ internal static class OpenQuestions
         var essential = finding.Missing.Where(c => c.Essential).ToList();
         var style = FindingCells.StyleFor(context, Styles.FieldItem, language);
         return (essential.Count > 0 ? essential : [.. finding.Missing])
-            .Select(c => new Paragraph(style, new TextRun("・" + c.Ask.In(language), language)))
+            .Select(c => new Paragraph(style, new TextRun(FindingCells.Bullet(language) + c.Ask.In(language), language)))
             .DefaultIfEmpty(new Paragraph(style, new TextRun(finding.Practice.Title.In(language), language)));
     }
 }

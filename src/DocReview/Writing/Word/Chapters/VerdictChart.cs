@@ -7,7 +7,7 @@ namespace DocReview.Writing.Word.Chapters;
 /// <summary>The chart of the summary: per question, how many practices ended how.</summary>
 internal static class VerdictChart
 {
-    private const double Height = 72;
+    private const double Height = 52;
 
     public static ChartDrawing Drawing(ReportContext context) => new(
         context.Say("chart.caption", context.First),

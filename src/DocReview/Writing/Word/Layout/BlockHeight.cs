@@ -16,6 +16,9 @@ internal static class BlockHeight
         return style.Line * TextMeasure.Lines(PlainText.Of(paragraph), style.Size, width - style.Left);
     }
 
+    private static double Spacing(Paragraph paragraph) =>
+        StyleSheet.Paragraph(paragraph.Style).Before + StyleSheet.Paragraph(paragraph.Style).After;
+
     /// <summary>A table row: its tallest cell.</summary>
     public static double Of(TableRow row, IReadOnlyList<double> widths)
     {
@@ -23,7 +26,7 @@ internal static class BlockHeight
         for (var i = 0; i < widths.Count; i++)
         {
             var inner = PageGeometry.Points(widths[i]) - (PageGeometry.CellSide * 2 / 20.0);
-            var height = row.Cells[i].Paragraphs.Sum(p => Of(p, inner) + StyleSheet.Paragraph(p.Style).Before);
+            var height = row.Cells[i].Paragraphs.Sum(p => Of(p, inner) + Spacing(p));
             tallest = Math.Max(tallest, height);
         }
 

@@ -31,6 +31,7 @@ internal static class Styles
     public const string Field = "DRField";
     public const string FieldKeep = "DRFieldKeep";
     public const string FieldItem = "DRFieldItem";
+    public const string FieldQuote = "DRFieldQuote";
     public const string FieldNote = "DRFieldNote";
     public const string CellCenter = "DRCellCenter";
     public const string CellHash = "DRCellHash";

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using DocReview.Core.Findings;
+using DocReview.Core.Reports;
+using DocReview.Writing.Word;
+
+namespace DocReview.Tests.Writing.Word;
+
+/// <summary>What the report says, and in which language.</summary>
+public sealed class WordReportContentTests
+{
+    private static readonly XNamespace W = WrittenReport.W;
+
+    [Theory]
+    [InlineData(ReportLanguage.Ja)]
+    [InlineData(ReportLanguage.En)]
+    [InlineData(ReportLanguage.Both)]
+    public void Every_finding_has_exactly_one_heading_and_one_verdict(ReportLanguage language)
+    {
+        var report = SampleReport.Create();
+        var written = WrittenReport.Of(report, language);
+        var headings = written.Document.Descendants(W + "p")
+            .Where(p => p.Element(W + "pPr") is not null && WrittenReport.Style(p) == "Heading2")
+            .Select(WrittenReport.TextOf).ToList();
+        var verdicts = written.RowTags().Where(t => t.EndsWith(":verdict", StringComparison.Ordinal)).ToList();
+        foreach (var finding in report.Findings)
+            Assert.Single(headings, h => h.StartsWith(finding.Practice.Id + " ", StringComparison.Ordinal));
+        Assert.Equal(report.Findings.Select(f => $"dr:1:{f.Practice.Id}:verdict"), verdicts);
+    }
+
+    [Fact]
+    public void The_action_list_holds_every_action_once_in_order_of_priority()
+    {
+        var report = SampleReport.Create();
+        var list = WrittenReport.Of(report, ReportLanguage.Ja).Document.Descendants(W + "tbl")
+            .Single(t => WrittenReport.Value(t.Element(W + "tblPr")!, "tblCaption") == "指摘事項一覧");
+        var ids = list.Elements(W + "tr").Skip(1).Select(r => WrittenReport.TextOf(r.Elements(W + "tc").ElementAt(1)));
+        Assert.Equal(report.Actions.Select(a => a.Practice.Id), ids);
+    }
+
+    [Fact]
+    public void A_japanese_report_has_no_english_sentences_and_an_english_one_quotes_the_document_in_japanese()
+    {
+        var report = SampleReport.Create();
+        var japanese = WrittenReport.Of(report, ReportLanguage.Ja).Text;
+        Assert.Contains(report.Overview.Ja.Split('\n')[0], japanese, StringComparison.Ordinal);
+        Assert.DoesNotContain("The foundations are in place", japanese, StringComparison.Ordinal);
+        Assert.DoesNotContain("Non-compliant", japanese, StringComparison.Ordinal);
+
+        var english = WrittenReport.Of(report, ReportLanguage.En).Text;
+        Assert.Contains("The foundations are in place", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("非準拠", english, StringComparison.Ordinal);
+        Assert.Contains("「" + report.Findings[0].Finding.Evidence[0].Quote + "」", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bilingual_report_sets_the_languages_side_by_side()
+    {
+        var row = WrittenReport.Of(SampleReport.Create()).RowControls()
+            .Single(c => WrittenReport.Value(c.Element(W + "sdtPr")!, "tag") == "dr:1:SEC01-BP02:verdict");
+        var cells = row.Descendants(W + "tc").Select(WrittenReport.TextOf).ToList();
+        Assert.Equal(3, cells.Count);
+        Assert.StartsWith("\u00A0非準拠（反する記載）\u00A0", cells[1], StringComparison.Ordinal);
+        Assert.StartsWith("\u00A0Non-compliant (stated to the contrary)\u00A0", cells[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compliant_practices_get_a_short_block_and_what_is_not_stated_asks_its_questions_once()
+    {
+        var report = SampleReport.Create();
+        var written = WrittenReport.Of(report, ReportLanguage.Ja);
+        var compliant = report.Findings.First(f => f.Finding.Status == FindingStatus.Compliant).Practice.Id;
+        Assert.Equal(["verdict", "asis", "tobe", "evidence"], Fields(written, compliant));
+        var silent = report.Findings.First(f => f.Finding.Status == FindingStatus.NonCompliant && f.Finding.Basis == FindingBasis.NotStated);
+        Assert.Equal(
+            ["verdict", "asis", "tobe", "missing", "policy", "priority", "owner", "due", "status"], Fields(written, silent.Practice.Id));
+        var questions = written.Document.Descendants(W + "tbl")
+            .Single(t => WrittenReport.Value(t.Element(W + "tblPr")!, "tblCaption") == "確認事項と回答欄");
+        var row = Assert.Single(
+            questions.Elements(W + "tr"), r => WrittenReport.TextOf(r).StartsWith(silent.Practice.Id, StringComparison.Ordinal));
+        Assert.All(silent.Missing.Where(c => c.Essential), c => Assert.Contains(c.Ask.Ja, WrittenReport.TextOf(row), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_evidence_index_gives_every_cited_statement_once_with_its_text_and_the_practices_that_cite_it()
+    {
+        var report = SampleReport.Create();
+        var index = WrittenReport.Of(report, ReportLanguage.Ja).Document.Descendants(W + "tbl")
+            .Single(t => WrittenReport.Value(t.Element(W + "tblPr")!, "tblCaption") == "根拠とした記載");
+        var rows = index.Elements(W + "tr").Skip(1)
+            .ToDictionary(r => WrittenReport.TextOf(r.Elements(W + "tc").First()), WrittenReport.TextOf, StringComparer.Ordinal);
+        var cited = report.Findings.SelectMany(f => f.Finding.Evidence.Select(e => (e.StatementId, e.Quote, f.Practice.Id))).ToList();
+        Assert.Equal(cited.Select(c => c.StatementId).ToHashSet(StringComparer.Ordinal), rows.Keys.ToHashSet(StringComparer.Ordinal));
+        Assert.All(cited, c => Assert.Contains(c.Quote, rows[c.StatementId], StringComparison.Ordinal));
+        Assert.All(cited, c => Assert.Contains(c.Id, rows[c.StatementId], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_hundred_findings_take_less_than_two_seconds()
+    {
+        var report = SampleReport.Create();
+        var many = Enumerable.Range(0, 200).Select(i => Numbered(report.Findings[i % report.Findings.Length], i)).ToList();
+        var large = report with { Findings = [.. many], Actions = [.. many.Where(f => f.Priority is not null)] };
+        var fastest = Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            WrittenReport.Write(large, ReportLanguage.Both);
+            return watch.Elapsed;
+        });
+        Assert.True(fastest < TimeSpan.FromSeconds(2), $"took {fastest}");
+    }
+
+    private static IEnumerable<string> Fields(WrittenReport written, string practice) => written.RowTags()
+        .Where(t => t.StartsWith($"dr:1:{practice}:", StringComparison.Ordinal)).Select(t => t.Split(':')[^1]);
+
+    private static ReportedFinding Numbered(ReportedFinding finding, int index)
+    {
+        var id = $"{finding.Practice.QuestionId}-X{index:D3}";
+        return finding with { Practice = finding.Practice with { Id = id }, Finding = finding.Finding with { BestPracticeId = id } };
+    }
+}
