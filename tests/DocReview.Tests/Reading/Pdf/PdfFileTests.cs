@@ -10,7 +10,7 @@ public sealed class PdfFileTests
     {
         var reader = new PdfReader();
 
-        Assert.Equal([SourceFormat.Pdf], Enum.GetValues<DocReview.SourceFormat>().Where(reader.Reads));
+        Assert.Equal([SourceFormat.Pdf], Enum.GetValues<SourceFormat>().Where(reader.Reads));
     }
 
     [Fact]

@@ -162,7 +162,7 @@ public sealed class SafetyTests
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             package.PackageProperties.Title = "設計書";
-            package.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(new Run(new Text("本文")))));
+            package.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("本文")))));
         }
 
         var document = DocxBuilder.Read(stream.ToArray());

@@ -1,0 +1,35 @@
+using DocReview.Core.Classification;
+using DocReview.Core.Lenses;
+using DocReview.Tests.Support;
+
+namespace DocReview.Tests.Classification;
+
+public sealed class TicksTests
+{
+    private static readonly BestPractice Practice = SmallLens.WithSignals("""[ { "all": ["暗号化"] } ]""");
+
+    [Theory]
+    [InlineData("○")]
+    [InlineData("✅")]
+    [InlineData("済")]
+    [InlineData("有")]
+    public void A_ticked_row_affirms(string tick) => Assert.Equal(Stance.Supports, Row(tick));
+
+    [Theory]
+    [InlineData("×")]
+    [InlineData("❌")]
+    [InlineData("未")]
+    [InlineData("無")]
+    [InlineData("N/A")]
+    [InlineData("対象外")]
+    public void A_row_without_the_tick_denies(string tick) => Assert.Equal(Stance.Contradicts, Row(tick));
+
+    [Theory]
+    [InlineData("☑ 通信を暗号化する", Stance.Supports)]
+    [InlineData("☐ 通信を暗号化する", Stance.Contradicts)]
+    [InlineData("- [x] 通信を暗号化する", Stance.Supports)]
+    [InlineData("- [ ] 通信を暗号化する", Stance.Contradicts)]
+    public void A_box_before_an_item_decides_it(string line, Stance stance) => Assert.Equal(stance, SmallLens.Classify(Practice, line).Single().Stance);
+
+    private static Stance Row(string tick) => SmallLens.Classify(Practice, $"| 対策 | 状況 |\n|---|---|\n| 暗号化 | {tick} |").Single().Stance;
+}

@@ -1,0 +1,16 @@
+using DocReview.Core.Lenses;
+using DocReview.Core.Reports;
+using DocReview.Hosting.Lenses;
+
+namespace DocReview.Tests.Support;
+
+/// <summary>The lens that ships with the program, loaded once for all tests.</summary>
+internal static class BuiltInLens
+{
+    private static readonly Lazy<Lens> Loaded = new(() => LensCatalog.BesideProgram.Load(LensCatalog.DefaultLens));
+    private static readonly Lazy<FindingTemplates> LoadedTemplates = new(() => FindingTemplates.Parse(LensCatalog.BesideProgram.Templates()));
+
+    public static Lens Lens => Loaded.Value;
+
+    public static FindingTemplates Templates => LoadedTemplates.Value;
+}

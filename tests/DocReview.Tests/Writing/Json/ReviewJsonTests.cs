@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using DocReview.Core.Documents;
+using DocReview.Core.Reports;
+using DocReview.Tests.Support;
+using DocReview.Writing.Json;
+
+namespace DocReview.Tests.Writing.Json;
+
+public sealed class ReviewJsonTests
+{
+    private static readonly string[] TopKeys = ["formatVersion", "document", "lens", "run", "findings", "summary"];
+
+    private static readonly string[] FindingKeys =
+        ["bestPracticeId", "questionId", "pillar", "risk", "title", "status", "basis", "asIs", "toBe", "rationale", "criteria", "evidence", "rules", "needsHuman"];
+
+    [Fact]
+    public async Task The_parts_stand_in_the_order_of_the_contract() => Assert.Equal(TopKeys, Keys((await ParseAsync()).RootElement));
+
+    [Fact]
+    public async Task The_document_holds_sections_statements_and_diagnostics() =>
+        Assert.Equal(
+            ["fileName", "sha256", "format", "pages", "title", "sections", "statements", "diagnostics"],
+            Keys((await ParseAsync()).RootElement.GetProperty("document")));
+
+    [Fact]
+    public async Task Every_finding_has_every_key_in_order()
+    {
+        var findings = (await ParseAsync()).RootElement.GetProperty("findings").EnumerateArray().ToList();
+
+        Assert.Equal(63, findings.Count);
+        Assert.All(findings, f => Assert.Equal(FindingKeys, Keys(f)));
+    }
+
+    [Fact]
+    public async Task Evidence_names_statement_stance_quote_place_and_engine()
+    {
+        var evidence = (await ParseAsync()).RootElement.GetProperty("findings").EnumerateArray().SelectMany(f => f.GetProperty("evidence").EnumerateArray()).ToList();
+
+        Assert.NotEmpty(evidence);
+        Assert.All(evidence, e => Assert.Equal(["statementId", "stance", "quote", "page", "sectionId", "engine"], Keys(e)));
+    }
+
+    [Fact]
+    public async Task Statuses_and_bases_are_words_of_the_contract()
+    {
+        var findings = (await ParseAsync()).RootElement.GetProperty("findings").EnumerateArray().ToList();
+
+        Assert.All(findings, f => Assert.Contains(f.GetProperty("status").GetString(), new[] { "compliant", "nonCompliant", "notApplicable" }));
+        Assert.All(findings, f => Assert.Contains(f.GetProperty("basis").GetString(), new[] { "satisfied", "partial", "contradicted", "notStated" }));
+    }
+
+    [Fact]
+    public async Task A_statement_is_cited_once_per_stance()
+    {
+        var findings = (await ParseAsync()).RootElement.GetProperty("findings").EnumerateArray();
+
+        Assert.All(findings, f =>
+        {
+            var cited = f.GetProperty("evidence").EnumerateArray().Select(e => (e.GetProperty("statementId").GetString(), e.GetProperty("stance").GetString())).ToList();
+            Assert.Equal(cited.Distinct(), cited);
+        });
+    }
+
+    [Fact]
+    public async Task The_summary_adds_up_to_all_practices()
+    {
+        var summary = (await ParseAsync()).RootElement.GetProperty("summary");
+
+        Assert.Equal(63, summary.GetProperty("bestPractices").GetInt32());
+        Assert.Equal(63, summary.GetProperty("byBasis").EnumerateObject().Sum(b => b.Value.GetInt32()));
+        Assert.Equal(summary.GetProperty("nonCompliant").GetInt32(), summary.GetProperty("byRisk").EnumerateObject().Sum(r => r.Value.GetInt32()));
+    }
+
+    [Fact]
+    public async Task Lines_end_in_a_line_feed()
+    {
+        var text = await WriteAsync();
+
+        Assert.DoesNotContain('\r', text);
+        Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Japanese_is_not_escaped()
+    {
+        var text = await WriteAsync();
+
+        Assert.Contains("在庫照会システム", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\u", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task There_is_no_byte_order_mark() => Assert.Equal((byte)'{', Bytes((await Reviews.ReviewAsync(SampleDesign.Markdown)).Report!)[0]);
+
+    [Fact]
+    public async Task The_same_document_gives_the_same_bytes_apart_from_the_run()
+    {
+        var first = (await Reviews.ReviewAsync(SampleDesign.Markdown)).Report!;
+        var second = (await Reviews.ReviewAsync(SampleDesign.Markdown)).Report!;
+
+        Assert.Equal(Bytes(first), Bytes(second with { Run = first.Run }));
+    }
+
+    [Fact]
+    public void A_failure_names_the_file_and_the_reasons_and_holds_no_findings()
+    {
+        using var stream = new MemoryStream();
+        ReviewJsonWriter.WriteFailure("壊れた設計書.docx", new('a', 64), [new(DiagnosticCodes.DamagedFile, DiagnosticSeverity.Error, new("壊れている", "damaged"))], stream);
+        var root = JsonDocument.Parse(stream.ToArray()).RootElement;
+
+        Assert.Equal("壊れた設計書.docx", root.GetProperty("document").GetProperty("fileName").GetString());
+        Assert.Equal("damaged-file", root.GetProperty("document").GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        Assert.Equal(0, root.GetProperty("findings").GetArrayLength());
+        Assert.False(root.TryGetProperty("summary", out _));
+    }
+
+    private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(p => p.Name);
+
+    private static async Task<JsonDocument> ParseAsync() => JsonDocument.Parse(await WriteAsync());
+
+    private static async Task<string> WriteAsync() => Encoding.UTF8.GetString(Bytes((await Reviews.ReviewAsync(SampleDesign.Markdown)).Report!));
+
+    private static byte[] Bytes(ReviewReport report)
+    {
+        using var stream = new MemoryStream();
+        ReviewJsonWriter.Write(report, stream);
+        return stream.ToArray();
+    }
+}
