@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DocReview.Hosting;
 using DocReview.Hosting.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -10,4 +11,14 @@ var root = new RootCommand("""
 root.Subcommands.Add(ReviewCommand.Create());
 root.Subcommands.Add(LensCommands.Create());
 root.Subcommands.Add(EvalCommands.Create());
-return await root.Parse(args).InvokeAsync();
+
+// Without ICU, folding Japanese silently does nothing and every verdict would be wrong.
+if ("ﾊﾞ".Normalize(NormalizationForm.FormKC) != "バ")
+{
+    Console.Error.WriteLine("This runtime lacks ICU (libicu), or DOTNET_SYSTEM_GLOBALIZATION_INVARIANT is set. Install libicu or unset the variable.");
+    return ExitCodes.Usage;
+}
+
+var parsed = root.Parse(args);
+var exitCode = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? ExitCodes.Usage : exitCode;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocReview.Core.Classification;
+using DocReview.Core.Guardrails;
 using DocReview.Core.Lenses;
 using DocReview.Core.Statements;
 
@@ -12,7 +13,11 @@ namespace DocReview.Core.Findings;
 public sealed record AssessmentInput(
     ImmutableArray<Statement> Statements,
     bool HasUnreadParts,
-    ImmutableDictionary<string, string> NotApplicable);
+    ImmutableDictionary<string, string> NotApplicable)
+{
+    /// <summary>What the guardrails refused, for the trail.</summary>
+    public ImmutableArray<GuardrailEvent> Refused { get; init; } = [];
+}
 
 /// <summary>Step 7: exactly one finding per best practice. Absence becomes non-compliance here, and nowhere else.</summary>
 public static class Assessor
@@ -27,10 +32,10 @@ public static class Assessor
         var statements = new StatementOrder(input.Statements);
         return [.. practices.Select(p => input.NotApplicable.TryGetValue(p.Id, out var reason)
             ? NotApplicable(p, reason)
-            : Assess(p, [.. byPractice[p.Id]], statements, input.HasUnreadParts))];
+            : Assess(p, [.. byPractice[p.Id]], statements, input))];
     }
 
-    private static Finding Assess(BestPractice practice, ImmutableArray<ProposedClassification> observations, StatementOrder statements, bool hasUnreadParts)
+    private static Finding Assess(BestPractice practice, ImmutableArray<ProposedClassification> observations, StatementOrder statements, AssessmentInput input)
     {
         var criteria = practice.Criteria.Select(c => CriterionJudgement.Judge(c, observations, statements)).ToImmutableArray();
         var antiPatterns = practice.AntiPatterns
@@ -46,8 +51,8 @@ public static class Assessor
             Criteria = criteria,
             AntiPatterns = antiPatterns,
             Evidence = statements.Evidence(observations),
-            Rules = [decision.Rule, .. HouseRule(decision.Basis)],
-            NeedsHuman = [.. NeedsHuman(decision.Basis, observations, hasUnreadParts)],
+            Rules = [decision.Rule, .. HouseRule(decision.Basis), .. Refusals(practice, input.Refused)],
+            NeedsHuman = [.. NeedsHuman(decision.Basis, observations, input.HasUnreadParts)],
         };
     }
 
@@ -60,6 +65,9 @@ public static class Assessor
         Rules = [new("not-applicable", $"put out of scope by a person: {reason}")],
         NotApplicableReason = reason,
     };
+
+    private static IEnumerable<RuleTrace> Refusals(BestPractice practice, ImmutableArray<GuardrailEvent> refused) =>
+        refused.Where(r => r.Proposal.PracticeId == practice.Id).Select(r => new RuleTrace(r.GuardrailId, r.Reason)).Distinct();
 
     private static IEnumerable<RuleTrace> HouseRule(FindingBasis basis)
     {

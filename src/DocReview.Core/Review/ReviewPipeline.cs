@@ -36,17 +36,18 @@ public sealed class ReviewPipeline(
         var document = DocumentStructure.Build(raw);
         var statements = StatementSplitter.Split(document);
         ImmutableArray<Diagnostic> diagnostics = [.. document.Diagnostics, .. DocumentChecks.Find(document, statements)];
-        if (SubjectCheck.Find(request.Lens, statements) is { } offSubject) diagnostics = diagnostics.Add(offSubject);
         var outcome = new ReviewOutcome(file, document, statements, diagnostics);
         if (!outcome.IsReadable) return outcome;
+        if (SubjectCheck.Find(request.Lens, statements) is { } offSubject)
+            outcome = outcome with { Diagnostics = diagnostics = diagnostics.Add(offSubject) };
 
         progress?.Report(ReviewStep.Classify);
         var practices = request.Practices;
         var proposals = await classifier.ClassifyAsync(statements, practices, cancellationToken).ConfigureAwait(false);
 
         progress?.Report(ReviewStep.Assess);
-        var observations = Verifier.Verify(proposals, new(statements, practices)).Accepted;
-        var findings = Assessor.Assess(practices, observations, new(statements, outcome.HasUnreadParts, request.NotApplicable));
+        var verified = Verifier.Verify(proposals, new(statements, practices));
+        var findings = Assessor.Assess(practices, verified.Accepted, new(statements, outcome.HasUnreadParts, request.NotApplicable) { Refused = verified.Events });
 
         progress?.Report(ReviewStep.Compose);
         var report = ReportComposer.Compose(

@@ -11,7 +11,7 @@ internal static class ExitCodes
     /// <summary>Wrong usage or configuration; nothing was done.</summary>
     public const int Usage = 2;
 
-    /// <summary>At least one document could not be reviewed wholly.</summary>
+    /// <summary>At least one document could not be reviewed, or is nothing the lens can judge.</summary>
     public const int DocumentFailed = 3;
 
     /// <summary>Interrupted by the user.</summary>

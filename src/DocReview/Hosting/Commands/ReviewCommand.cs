@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using DocReview.Core.Lenses;
 using DocReview.Core.Lenses.Loading;
 using DocReview.Core.Review;
@@ -15,7 +16,7 @@ internal static class ReviewCommand
     private static readonly Argument<string[]> Paths = new("path") { Description = "Documents (.docx, .pdf, .txt, .md) or folders.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the results (default: beside each input)." };
     private static readonly Option<string?> LensOption = new("--lens") { Description = "Lens id, or the path of a lens file." };
-    private static readonly Option<string[]> ScopeOption = new("--scope") { Description = "Questions or best practices to review, such as SEC01,SEC05-BP02 (default: all).", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> ScopeOption = new("--scope") { Description = "Questions or best practices to review, such as SEC01,SEC05-BP02 (default: all)." };
     private static readonly Option<string?> LanguageOption = Choice("--language", "Language of the Word report.", "ja", "en", "both");
     private static readonly Option<string?> Format = new("--format") { Description = "Results to write: docx, json, or both separated by a comma." };
     private static readonly Option<string[]> NotApplicable = new("--not-applicable") { Description = "Put a best practice out of scope with a reason: SEC05-BP01=\"reason\". Repeatable." };
@@ -54,7 +55,7 @@ internal static class ReviewCommand
             foreach (var problem in e.Problems) await Console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
             return ExitCodes.Usage;
         }
-        catch (Exception e) when (e is UsageException or SettingsException or FileNotFoundException)
+        catch (Exception e) when (e is UsageException or SettingsException or IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
         {
             await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
             return ExitCodes.Usage;

@@ -20,8 +20,7 @@ internal sealed class ReportSettings
     [AllowedValues("ja", "en", "both")]
     public string Language { get; set; } = "both";
 
-    /// <summary><c>docx</c>, <c>json</c>.</summary>
-    [MinLength(1)]
+    /// <summary><c>docx</c>, <c>json</c>; both when none is named. (Binding adds to a default instead of replacing it.)</summary>
     public string[] Formats { get; set; } = [];
 
     /// <summary>IANA id of the zone that the date on the cover is taken in, whatever machine runs.</summary>

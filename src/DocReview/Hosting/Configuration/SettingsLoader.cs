@@ -14,12 +14,13 @@ internal static class SettingsLoader
     /// <exception cref="SettingsException">A key is unknown or its value is not allowed.</exception>
     public static Settings Load(string workingFolder)
     {
-        var file = FindFile(workingFolder);
+        var path = FindFile(workingFolder);
+        var file = $"{path} or a {EnvironmentPrefix}… variable";
         var settings = new Settings();
         try
         {
             var configuration = new ConfigurationBuilder()
-                .AddJsonFile(file, optional: true, reloadOnChange: false)
+                .AddJsonFile(path, optional: true, reloadOnChange: false)
                 .AddEnvironmentVariables(EnvironmentPrefix)
                 .Build();
             RefuseUnknown(configuration, file);
@@ -33,6 +34,7 @@ internal static class SettingsLoader
         Check(settings, "", file);
         Check(settings.Report, "Report:", file);
         Check(settings.Reading, "Reading:", file);
+        if (settings.Report.Formats.Length == 0) settings.Report.Formats = ["docx", "json"];
         CheckFormats(settings.Report.Formats, file);
         CheckTimeZone(settings.Report.TimeZone, file);
         return settings;

@@ -16,7 +16,7 @@ internal static class ConsoleSummary
     public static void Print(IAnsiConsole console, IReadOnlyList<ReviewedFile> files, ReviewOptions options)
     {
         if (files.Count == 1) One(console, files[0], options.Verbose);
-        else Many(console, files);
+        else Many(console, files, options.Verbose);
     }
 
     private static void One(IAnsiConsole console, ReviewedFile file, bool verbose)
@@ -72,7 +72,7 @@ internal static class ConsoleSummary
         if (hidden > 0) console.WriteLine($"({hidden} more notes on the document are in the report; --verbose prints them)");
     }
 
-    private static void Many(IAnsiConsole console, IReadOnlyList<ReviewedFile> files)
+    private static void Many(IAnsiConsole console, IReadOnlyList<ReviewedFile> files, bool verbose)
     {
         foreach (var file in files)
         {
@@ -81,7 +81,7 @@ internal static class ConsoleSummary
                 ? $"compliant {report.Summary.Counts.Compliant}, non-compliant {report.Summary.Counts.NonCompliant} (high {report.Summary.NonCompliantByRisk[Risk.High]})"
                 : "failed";
             console.WriteLine($"{(file.Status == OutcomeStatus.Succeeded ? "ok     " : file.Status == OutcomeStatus.Failed ? "FAILED " : "partly ")} {name}: {result}");
-            foreach (var d in file.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)) console.WriteLine($"         {d.Code}: {d.Message.En}");
+            foreach (var d in file.Diagnostics.Where(d => verbose || d.Severity == DiagnosticSeverity.Error)) console.WriteLine($"         {d.Code}: {d.Message.En}");
         }
 
         var failed = files.Count(f => f.Status == OutcomeStatus.Failed);

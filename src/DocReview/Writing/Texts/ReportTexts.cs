@@ -48,7 +48,7 @@ public sealed class ReportTexts
             var texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
             foreach (var entry in document.RootElement.EnumerateObject())
             {
-                if (entry.Name == "$comment") continue;
+                if (entry.Name is "$comment" or "$schema") continue;
                 var text = new LocalizedText(Required(entry, "ja", source), Required(entry, "en", source));
                 if (!texts.TryAdd(entry.Name, text)) throw new InvalidDataException($"{source}: '{entry.Name}' appears twice.");
             }
