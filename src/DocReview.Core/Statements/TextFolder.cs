@@ -31,17 +31,17 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
         var key = new StringBuilder(normal.Length);
         for (var i = 0; i < normal.Length; i++)
         {
-            var c = normal[i];
+            var c = Unified(normal[i]);
             if (IsInvisible(c)) continue;
             if (char.IsWhiteSpace(c))
             {
                 var next = NextVisible(normal, i);
-                if (key.Length > 0 && IsLatin(key[^1]) && next is { } n && IsLatin(n)) key.Append(' ');
+                if (key.Length > 0 && IsLatin(key[^1]) && next is { } n && IsLatin(Unified(n))) key.Append(' ');
                 continue;
             }
 
             if (!keepLongVowels && c == 'ー' && IsFinalLongVowel(normal, i, key)) continue;
-            key.Append(IsDash(c) ? '-' : c == '～' ? '〜' : c);
+            key.Append(c);
         }
 
         return key.ToString();
@@ -50,9 +50,11 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
     // サーバー and サーバ are one word; キー must not shrink to キ, which hides in セキュリティ.
     private static bool IsFinalLongVowel(string text, int index, StringBuilder key)
     {
-        var next = index + 1 < text.Length ? text[index + 1] : '\0';
-        return !IsKatakana(next) && key.Length >= 2 && IsKatakana(key[^1]) && IsKatakana(key[^2]);
+        var after = text.AsSpan(index).TrimStart('ー');
+        return (after.IsEmpty || !IsKatakana(after[0])) && key.Length >= 2 && IsKatakana(key[^1]) && IsKatakana(key[^2]);
     }
+
+    private static char Unified(char c) => IsDash(c) ? '-' : c == '～' ? '〜' : c;
 
     private static char? NextVisible(string text, int index)
     {

@@ -9,7 +9,7 @@ public sealed partial class LanguageTests
     [Fact]
     public async Task English_text_holds_no_kana_outside_quotes()
     {
-        var report = (await Reviews.ReviewAsync(SampleDesign.Markdown)).Report!;
+        var report = (await Reviews.Sample).Report!;
 
         Assert.Contains(report.Findings, f => f.AsIs.En.Contains('“', StringComparison.Ordinal));
         Assert.All(report.Findings, f => Assert.All([f.AsIs.En, f.ToBe.En, f.Rationale.En], t => Assert.DoesNotMatch(Kana(), Quote().Replace(t, ""))));
@@ -19,7 +19,7 @@ public sealed partial class LanguageTests
     [Fact]
     public async Task Every_text_is_written_in_both_languages()
     {
-        var report = (await Reviews.ReviewAsync(SampleDesign.Markdown)).Report!;
+        var report = (await Reviews.Sample).Report!;
 
         Assert.All(report.Findings.SelectMany<ReportedFinding, Core.Documents.LocalizedText>(f => [f.AsIs, f.ToBe, f.Rationale]), t =>
         {
@@ -31,7 +31,7 @@ public sealed partial class LanguageTests
     [Fact]
     public async Task Every_quote_is_the_documents_own_text()
     {
-        var outcome = await Reviews.ReviewAsync(SampleDesign.Markdown);
+        var outcome = await Reviews.Sample;
         var texts = outcome.Statements.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
         var evidence = outcome.Report!.Findings.SelectMany(f => f.Finding.Evidence).ToList();
 

@@ -9,7 +9,6 @@ public sealed class SentenceSplitterTests
     [InlineData("ログを取得する。7 年間保管する。", 2)]
     [InlineData("ログを取得する（対象は全環境。開発は除く。）ものとする。", 1)]
     [InlineData("「停止しない。」を原則とする。", 1)]
-    [InlineData("ログを取得する。）別途記載する。", 2)]
     [InlineData("暗号化する\n監視する", 2)]
     [InlineData("Use services, e.g. ALB and WAF.", 1)]
     [InlineData("Use TLS 1.2 or later. Disable TLS 1.0.", 2)]

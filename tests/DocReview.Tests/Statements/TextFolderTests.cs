@@ -37,14 +37,14 @@ public sealed class TextFolderTests
     {
         var text = Gen.String[Gen.Char["aZ1 　ＡｱﾞーサバキィュセキュリティのをＫ–-―～.()\"\u200B\u00AD\t化ｶﾞ"], 0, 30];
 
-        text.Sample(t => TextFolder.Plain.Fold(TextFolder.Plain.Fold(t)) == TextFolder.Plain.Fold(t));
+        text.Sample(t => TextFolder.Plain.Fold(TextFolder.Plain.Fold(t)) == TextFolder.Plain.Fold(t), iter: 2000);
     }
 
     [Fact]
     public void Folding_with_the_variants_of_the_built_in_lens_is_idempotent()
     {
         var folder = new TextFolder(BuiltInLens.Lens.Variants);
-        var words = BuiltInLens.Lens.Variants.SelectMany(v => new[] { v.Key, v.Value }).Concat(["を", " ", "ー", "管理", "AWS "]).ToArray();
+        var words = BuiltInLens.Lens.Variants.SelectMany(v => new[] { v.Key, v.Value }).Concat(["を", " ", "管理", "AWS "]).ToArray();
         var text = Gen.OneOf(words).Array[0, 6].Select(string.Concat);
 
         text.Sample(t => folder.Fold(folder.Fold(t)) == folder.Fold(t));

@@ -59,7 +59,8 @@ internal static class SignalReader
         // An item without a predicate of its own is said the way its lead-in says it; a lead-in that plans, plans every item.
         if (reading.OwnStart > 0 && words.Start >= reading.OwnStart)
         {
-            var leadIn = reading.ClauseAt(reading.OwnStart - 1);
+            // The last character before the break: after a full stop, the break is a clause of its own.
+            var leadIn = reading.ClauseAt(Math.Max(0, reading.OwnStart - 2));
             if (!clause.HasPredicate) denied ^= Negation.Denies(reading.Key, leadIn.Start, leadIn.Start, leadIn.Start, leadIn.End);
             if (leadIn.Voice == Voice.Planned) voice = Voice.Planned;
         }

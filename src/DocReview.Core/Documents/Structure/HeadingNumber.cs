@@ -22,7 +22,7 @@ public readonly partial record struct HeadingNumber(string Number, string Title,
         return null;
     }
 
-    [GeneratedRegex(@"^\s*(?<n>[0-9０-９]{1,3}([.．\-][0-9０-９]{1,3}){0,5}[.．]?)(?=[\s\u3000]|[^0-9０-９.．\-\s:：)）年月日個件台分秒時回%％GMKT])[\s\u3000]*(?<t>\S.*)$")]
+    [GeneratedRegex(@"^\s*(?<n>[0-9０-９]{1,3}([.．\-][0-9０-９]{1,3}){0,5}[.．]?)(?=[\s\u3000]|[^0-9０-９.．\-\s:：)）年月日個件台分秒時回%％/／GMKT])[\s\u3000]*(?<t>\S.*)$")]
     private static partial Regex Decimal();
 
     [GeneratedRegex(@"^\s*(?<n>第\s?[0-9０-９一二三四五六七八九十]{1,4}\s?[章節編部項])[\s\u3000]*(?<t>\S.*)$")]

@@ -11,6 +11,9 @@ internal static class SettingsLoader
     public const string FileName = "appsettings.json";
     public const string EnvironmentPrefix = "DOCREVIEW__";
 
+    // Binding appends to a list, so the default cannot stand in the settings themselves.
+    private static readonly string[] DefaultFormats = ["docx", "json"];
+
     /// <exception cref="SettingsException">A key is unknown or its value is not allowed.</exception>
     public static Settings Load(string workingFolder)
     {
@@ -25,10 +28,13 @@ internal static class SettingsLoader
                 .Build();
             RefuseUnknown(configuration, file);
             configuration.Bind(settings);
+            if (!configuration.GetSection("Report:Formats").Exists()) settings.Report.Formats = [.. DefaultFormats];
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException or FormatException)
         {
-            throw new SettingsException($"{file}: {e.InnerException?.Message ?? e.Message}", e);
+            // Of a broken file the inner exception knows the place; of a value that does not bind the outer one knows the key.
+            var message = e is InvalidDataException ? e.InnerException?.Message ?? e.Message : e.Message;
+            throw new SettingsException($"{file}: {message}", e);
         }
 
         Check(settings, "", file);

@@ -27,7 +27,7 @@ internal static partial class LineKinds
         var match = BulletStart().Match(line);
         if (!match.Success) return null;
         var marker = match.Groups["m"].Value;
-        return new(marker, TaskBox(match.Groups["t"].Value.Trim()), Indent(match.Groups["i"].Value), Rank(marker));
+        return new(marker, WithBox(marker, TaskBox(match.Groups["t"].Value.Trim())), Indent(match.Groups["i"].Value), Rank(marker));
     }
 
     public static string? Fence(string line)
@@ -47,6 +47,9 @@ internal static partial class LineKinds
 
     /// <summary>The line without emphasis marks.</summary>
     public static string Plain(string text) => Emphasis().Replace(text, "$1").Trim();
+
+    // An open box is no mere bullet: it says that the item is not done.
+    private static string WithBox(string marker, string text) => marker is "☐" or "☑" ? $"{marker} {text}" : text;
 
     private static string TaskBox(string text) => text switch
     {
