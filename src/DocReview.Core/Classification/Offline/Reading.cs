@@ -40,6 +40,9 @@ internal sealed class Reading
     /// <summary>Whether the ticks of the row or line say no (×, 未, 無効) and none says yes.</summary>
     public bool IsTickedOff { get; }
 
+    /// <summary>Whether the row says that it is done in part only.</summary>
+    public bool IsPartly => Ticks.RowIsPartly(Statement.Fields);
+
     public Clause ClauseAt(int position)
     {
         foreach (var clause in Clauses)

@@ -65,6 +65,7 @@ internal static class SignalReader
             if (leadIn.Voice == Voice.Planned) voice = Voice.Planned;
         }
 
+        if (voice == Voice.Asserted && reading.IsPartly) voice = Voice.Possible;
         return new(denied || reading.IsTickedOff, voice);
     }
 

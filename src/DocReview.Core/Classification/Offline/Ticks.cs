@@ -10,7 +10,7 @@ internal static partial class Ticks
     private static readonly HashSet<string> No = new(StringComparer.OrdinalIgnoreCase)
     {
         "×", "✕", "✗", "✘", "❌", "☓", "x", "☐", "□", "未", "未実施", "未対応", "未設定", "未導入", "未済", "未適用", "未使用", "未定", "否", "不可", "無", "なし", "無し", "無効",
-        "対象外", "不要", "非対応", "n/a", "no", "none", "off", "disabled", "false", "not used", "not applicable", "しない", "実施しない",
+        "対象外", "不要", "非対応", "n/a", "no", "none", "off", "オフ", "停止", "スコープ外", "disabled", "false", "not used", "not applicable", "しない", "実施しない",
     };
 
     private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase)
@@ -36,14 +36,17 @@ internal static partial class Ticks
     }
 
     /// <summary>
-    /// Whether the row's own verdict says no: a no or a partly, and no yes, among the cells that tick the row as a whole. A tick in
+    /// Whether the row's own verdict says no: a no, and no yes, among the cells that tick the row as a whole. A tick in
     /// another column (個人情報: 無) is a value of that column.
     /// </summary>
     public static bool RowIsDenied(ImmutableArray<RowField> fields)
     {
         var ticks = fields.Where((f, i) => i > 0 && (fields.Length == 2 || f.Header.Length == 0 || StatusHeader().IsMatch(f.Header))).ToList();
-        return ticks.Any(f => IsNo(f.Value) || Partly.Contains(f.Value.Trim())) && !ticks.Any(f => IsYes(f.Value));
+        return ticks.Any(f => IsNo(f.Value)) && !ticks.Any(f => IsYes(f.Value));
     }
+
+    /// <summary>Whether a cell of the row says that it is done in part or under way (△, 対応中).</summary>
+    public static bool RowIsPartly(ImmutableArray<RowField> fields) => fields.Skip(1).Any(f => Partly.Contains(f.Value.Trim()));
 
     [GeneratedRegex(@"実施|対応|採否|採用|適用|有効|設定|状況|状態|結果|判定|可否|有無|導入|要否|チェック|確認|[○×]|使用|利用|適合|準拠|\b(status|enabled|result|check|implemented|applied|used|in place|compliant|done)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StatusHeader();

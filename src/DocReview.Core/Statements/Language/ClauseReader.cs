@@ -83,7 +83,7 @@ public static partial class ClauseReader
     [GeneratedRegex(@"(ため|ためは?|ので|から|場合|場合は|場合には|際|際は|際には|とき|時は|時には|れば|たら|よう|ように|目的で|観点から)$")]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex(@"予定|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|別途(協議|検討|定め|決定)|今後|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|たい(と考え|。|$)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture (phase|release|version|work|plan|enhancement)s?\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
+    [GeneratedRegex(@"予定(?!を|の(検知|通知|有無)|どおり|通り)|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|別途(協議|検討|定め|決定)|今後|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|たい(と考え|。|$)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture (phase|release|version|work|plan|enhancement)s?\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
     private static partial Regex PlannedVoice();
 
     [GeneratedRegex(@"(可能|可能である|可能です|可能性がある|(でき|出来)(る|ます)|推奨(する|します|される|とする)?|望ましい(です)?|任意(とする|である|です)?|(でも|ても)(よ|良)い(ものとする)?|べき(である|です)?|オプション)$|\b(may|might|could|should|optional|optionally|recommended|ideally|can be)\b")]
