@@ -10,7 +10,7 @@ internal static partial class Ticks
     private static readonly HashSet<string> No = new(StringComparer.OrdinalIgnoreCase)
     {
         "×", "✕", "✗", "✘", "❌", "☓", "x", "☐", "□", "未", "未実施", "未対応", "未設定", "未導入", "未済", "未適用", "未使用", "未定", "否", "不可", "無", "なし", "無し", "無効",
-        "対象外", "不要", "非対応", "n/a", "no", "none", "off", "オフ", "停止", "スコープ外", "disabled", "false", "not used", "not applicable", "しない", "実施しない",
+        "対象外", "不要", "非対応", "n/a", "no", "none", "off", "スコープ外", "disabled", "false", "not used", "not applicable", "しない", "実施しない",
     };
 
     private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase)
