@@ -25,6 +25,16 @@ public sealed class TicksTests
     public void A_row_without_the_tick_denies(string tick) => Assert.Equal(Stance.Contradicts, Row(tick));
 
     [Theory]
+    [InlineData("△")]
+    [InlineData("対応中")]
+    public void A_row_done_in_part_only_touches(string tick)
+    {
+        var proposal = SmallLens.Classify(Practice, $"| 対策 | 状況 |\n|---|---|\n| 暗号化 | {tick} |").Single();
+
+        Assert.Equal((Stance.Supports, Weight.Touches), (proposal.Stance, proposal.Weight));
+    }
+
+    [Theory]
     [InlineData("☑ 通信を暗号化する", Stance.Supports)]
     [InlineData("☐ 通信を暗号化する", Stance.Contradicts)]
     [InlineData("- [x] 通信を暗号化する", Stance.Supports)]

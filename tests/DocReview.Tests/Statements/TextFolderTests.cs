@@ -35,7 +35,7 @@ public sealed class TextFolderTests
     [Fact]
     public void Folding_is_idempotent()
     {
-        var text = Gen.String[Gen.Char["aZ1 　ＡｱﾞーサバキィュセキュリティのをＫ–-―～.()\"\u200B\u00AD\t化ｶﾞ"], 0, 30];
+        var text = Gen.String[Gen.Char["aZ1 　Ａｱーサバキィュガプの化Ｋ–-―～.()\"\u200B\u00AD\t"], 0, 30];
 
         text.Sample(t => TextFolder.Plain.Fold(TextFolder.Plain.Fold(t)) == TextFolder.Plain.Fold(t), iter: 2000);
     }
