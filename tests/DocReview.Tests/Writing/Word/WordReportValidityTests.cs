@@ -103,7 +103,12 @@ public sealed class WordReportValidityTests
         var report = SampleReport.Create();
         return report with
         {
-            Findings = [], Actions = [], Questions = [], Statements = [], Diagnostics = [], UnreadParts = [],
+            Findings = [],
+            Actions = [],
+            Questions = [],
+            Statements = [],
+            Diagnostics = [],
+            UnreadParts = [],
             Summary = new ReviewSummary(SampleReport.Count([]), report.Summary.NonCompliantByRisk),
             Document = report.Document with { Title = null, Pages = null },
         };

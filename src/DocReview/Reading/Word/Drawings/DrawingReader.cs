@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Xml.Linq;
 using DocReview.Core.Documents;
 using DocReview.Reading.Word.Blocks;
-using DocReview.Reading.Word.Text;
 using DocReview.Reading.Word.Tables;
+using DocReview.Reading.Word.Text;
 
 namespace DocReview.Reading.Word.Drawings;
 

@@ -1,5 +1,5 @@
-using DocReview.Core.Documents;
 using System.Globalization;
+using DocReview.Core.Documents;
 using DocReview.Writing.Word.Model;
 using DocReview.Writing.Word.Styling;
 
