@@ -66,7 +66,11 @@ public sealed record Term(string Source, ImmutableArray<TermPattern> Alternative
 public abstract record TermPattern;
 
 /// <summary>Folded text to find. Whole words where an end is Latin, unless <paramref name="OpenEnd"/>.</summary>
-public sealed record LiteralPattern(string Text, bool OpenEnd) : TermPattern;
+public sealed record LiteralPattern(string Text, bool OpenEnd) : TermPattern
+{
+    /// <summary>Found inside words too; for parts of expressions, never for terms of a lens.</summary>
+    public bool AnyPlace { get; init; }
+}
 
 /// <summary><paramref name="First"/>, then <paramref name="Second"/> at most <see cref="MaxGap"/> characters later.</summary>
 public sealed record NearPattern(ImmutableArray<LiteralPattern> First, ImmutableArray<LiteralPattern> Second) : TermPattern

@@ -46,11 +46,15 @@ internal sealed class SignalSet
 
     private void Anchor(CompiledSignal signal)
     {
-        foreach (var anchor in signal.Anchors(t => Index.Terms[t].Regexes.Length == 0))
+        foreach (var anchor in signal.Anchors(t => Index.Terms[t].Anchors is not null))
         {
-            var plan = Index.Terms[anchor];
-            if (plan.Regexes.Length > 0) _always.Add(signal);
-            foreach (var literal in plan.Literals.Concat(plan.Nears.SelectMany(n => n.First)))
+            if (Index.Terms[anchor].Anchors is not { } literals)
+            {
+                _always.Add(signal);
+                continue;
+            }
+
+            foreach (var literal in literals)
             {
                 if (!_byLiteral.TryGetValue(literal, out var signals)) _byLiteral.Add(literal, signals = []);
                 signals.Add(signal);

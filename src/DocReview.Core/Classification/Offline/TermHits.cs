@@ -20,8 +20,9 @@ internal sealed class TermHits(string text, TermIndex index, Dictionary<int, Lis
         var hits = new List<Hit>();
         foreach (var literal in plan.Literals) hits.AddRange(At(literal));
         foreach (var near in plan.Nears) hits.AddRange(Near(near));
-        foreach (var regex in plan.Regexes)
+        foreach (var (regex, words) in plan.Regexes)
         {
+            if (words is not null && !words.Any(literals.ContainsKey)) continue;
             foreach (var match in regex.Value.EnumerateMatches(text))
             {
                 if (match.Length > 0) hits.Add(new(match.Index, match.Index + match.Length));

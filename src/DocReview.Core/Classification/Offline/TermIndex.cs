@@ -12,7 +12,7 @@ internal sealed class TermIndex
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<LiteralPattern, int> _literalIds = [];
     private readonly Dictionary<string, List<int>> _literalsByText = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<Regex>> _regexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExpressionPlan> _regexes = new(StringComparer.Ordinal);
     private LiteralAutomaton? _automaton;
     private List<int>[] _literalsOfText = [];
 
@@ -56,7 +56,7 @@ internal sealed class TermIndex
             {
                 var literal = Literals[id];
                 var end = start + literal.Text.Length;
-                if (!IsWhole(text, start, end, literal.OpenEnd)) continue;
+                if (!literal.AnyPlace && !IsWhole(text, start, end, literal.OpenEnd)) continue;
                 if (!hits.TryGetValue(id, out var list)) hits.Add(id, list = []);
                 list.Add(new(start, end));
             }
@@ -76,10 +76,11 @@ internal sealed class TermIndex
     }
 
     // Built at first use: one document needs few of a lens's expressions. The lens loader has refused those that could run away.
-    private Lazy<Regex> Register(RegexPattern pattern)
+    private ExpressionPlan Register(RegexPattern pattern)
     {
         if (_regexes.TryGetValue(pattern.Expression, out var regex)) return regex;
-        regex = new(() => new(pattern.Expression, RegexOptions.CultureInvariant));
+        var words = RequiredLiterals.Of(pattern.Expression)?.Select(w => Register(new LiteralPattern(w, OpenEnd: true) { AnyPlace = true })).ToArray();
+        regex = new(new(() => new(pattern.Expression, RegexOptions.CultureInvariant)), words);
         _regexes.Add(pattern.Expression, regex);
         return regex;
     }
@@ -104,7 +105,16 @@ internal sealed class TermIndex
 }
 
 /// <summary>A term by the numbers of its literals.</summary>
-internal sealed record TermPlan(int[] Literals, NearPlan[] Nears, Lazy<Regex>[] Regexes);
+internal sealed record TermPlan(int[] Literals, NearPlan[] Nears, ExpressionPlan[] Regexes)
+{
+    /// <summary>Literals of which one must occur for the term to; null when an expression needs none.</summary>
+    public IEnumerable<int>? Anchors => Regexes.All(r => r.Words is not null)
+        ? Literals.Concat(Nears.SelectMany(n => n.First)).Concat(Regexes.SelectMany(r => r.Words!))
+        : null;
+}
+
+/// <summary>An expression, and the literals of which one must occur for it to match; null when it needs none.</summary>
+internal sealed record ExpressionPlan(Lazy<Regex> Regex, int[]? Words);
 
 /// <summary>One of <paramref name="First"/>, then one of <paramref name="Second"/> close by.</summary>
 internal sealed record NearPlan(int[] First, int[] Second);
