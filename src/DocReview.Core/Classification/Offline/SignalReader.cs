@@ -13,11 +13,6 @@ internal static class SignalReader
     /// <summary>Null when the signal's words do not stand together in the statement.</summary>
     public static Saying? Read(CompiledSignal signal, Reading reading, TermHits hits)
     {
-        foreach (var none in signal.None)
-        {
-            if (hits.Has(none)) return null;
-        }
-
         var required = new List<Hit[]>(signal.All.Length + 1);
         foreach (var all in signal.All)
         {
@@ -39,6 +34,8 @@ internal static class SignalReader
             required.Add([.. found.SelectMany(hits.Of).OrderBy(h => h.Start)]);
         }
 
+        // Last, because most statements fail on what they lack.
+        if (Array.Exists(signal.None, hits.Has)) return null;
         return Tightest(required, reading) is { } last ? SayingAt(last, reading) : null;
     }
 

@@ -2,10 +2,12 @@ using DocReview.Core.Lenses;
 
 namespace DocReview.Core.Classification.Offline;
 
-/// <summary>Where the terms of a lens occur in one text. Places are in ascending order.</summary>
+/// <summary>Where the terms of a lens occur in one text. Places are in ascending order, each once.</summary>
 internal sealed class TermHits(string text, TermIndex index, Dictionary<int, List<Hit>> literals)
 {
+    private static readonly Comparison<Hit> ByPlace = (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End);
     private readonly Hit[]?[] _terms = new Hit[]?[index.Terms.Count];
+    private readonly bool[] _possible = index.Possible(literals.Keys);
 
     /// <summary>Ids of the literals found.</summary>
     public IEnumerable<int> Literals => literals.Keys;
@@ -13,32 +15,38 @@ internal sealed class TermHits(string text, TermIndex index, Dictionary<int, Lis
     public bool Has(int term) => Of(term).Length > 0;
 
     /// <summary>Places of a term, by its id.</summary>
-    public Hit[] Of(int term) => _terms[term] ??= Collect(index.Terms[term]);
+    public Hit[] Of(int term) => _possible[term] ? _terms[term] ??= Collect(index.Terms[term]) : [];
 
     private Hit[] Collect(TermPlan plan)
     {
         var hits = new List<Hit>();
-        foreach (var literal in plan.Literals) hits.AddRange(At(literal));
-        foreach (var near in plan.Nears) hits.AddRange(Near(near));
+        foreach (var literal in plan.Literals)
+        {
+            if (literals.TryGetValue(literal, out var found)) hits.AddRange(found);
+        }
+
+        foreach (var near in plan.Nears) AddNear(near, hits);
         foreach (var (regex, words) in plan.Regexes)
         {
-            if (words is not null && !words.Any(literals.ContainsKey)) continue;
+            if (words is not null && !Array.Exists(words, literals.ContainsKey)) continue;
             foreach (var match in regex.Value.EnumerateMatches(text))
             {
                 if (match.Length > 0) hits.Add(new(match.Index, match.Index + match.Length));
             }
         }
 
-        return [.. hits.Distinct().OrderBy(h => h.Start).ThenBy(h => h.End)];
+        if (hits.Count < 2) return [.. hits];
+        hits.Sort(ByPlace);
+        return [.. hits.Distinct()];
     }
 
-    private IEnumerable<Hit> Near(NearPlan near)
+    private void AddNear(NearPlan near, List<Hit> hits)
     {
         foreach (var first in near.First.SelectMany(At))
         {
             foreach (var second in near.Second.SelectMany(At))
             {
-                if (second.Start - first.End is >= 0 and <= NearPattern.MaxGap) yield return new(first.Start, second.End);
+                if (second.Start - first.End is >= 0 and <= NearPattern.MaxGap) hits.Add(new(first.Start, second.End));
             }
         }
     }

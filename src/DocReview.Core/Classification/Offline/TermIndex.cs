@@ -14,7 +14,9 @@ internal sealed class TermIndex
     private readonly Dictionary<string, List<int>> _literalsByText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExpressionPlan> _regexes = new(StringComparer.Ordinal);
     private LiteralAutomaton? _automaton;
+    private readonly List<int> _unanchored = [];
     private List<int>[] _literalsOfText = [];
+    private List<int>[] _termsOfLiteral = [];
 
     /// <summary>By term id.</summary>
     public List<TermPlan> Terms { get; } = [];
@@ -42,6 +44,26 @@ internal sealed class TermIndex
     {
         _automaton = new([.. _literalsByText.Keys]);
         _literalsOfText = [.. _literalsByText.Values];
+        _termsOfLiteral = new List<int>[Literals.Count];
+        for (var literal = 0; literal < Literals.Count; literal++) _termsOfLiteral[literal] = [];
+        for (var term = 0; term < Terms.Count; term++)
+        {
+            if (Terms[term].Anchors is not { } anchors) _unanchored.Add(term);
+            else foreach (var literal in anchors.Distinct()) _termsOfLiteral[literal].Add(term);
+        }
+    }
+
+    /// <summary>By term id: whether the term can occur where these literals do.</summary>
+    public bool[] Possible(IEnumerable<int> literals)
+    {
+        var possible = new bool[Terms.Count];
+        foreach (var term in _unanchored) possible[term] = true;
+        foreach (var literal in literals)
+        {
+            foreach (var term in _termsOfLiteral[literal]) possible[term] = true;
+        }
+
+        return possible;
     }
 
     /// <summary>Finds which terms occur where.</summary>

@@ -38,7 +38,7 @@ internal static class OpenPackage
 
     private static void WriteEntry(ZipArchive zip, string name, byte[] bytes)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Stamp;
         entry.ExternalAttributes = 0;
         using var stream = entry.Open();
