@@ -6,7 +6,7 @@ namespace DocReview.Core.Reports.Composing;
 /// <summary>Writes where the design should go, as numbered steps: mend what speaks against the practice, then state what is essential.</summary>
 internal static class ToBeText
 {
-    private const int MostExtras = 2;
+    private const int MostExtras = 1;
 
     public static string Write(Finding finding, BestPractice practice, Phrases say)
     {
