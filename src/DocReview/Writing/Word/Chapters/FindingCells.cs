@@ -57,7 +57,8 @@ internal static class FindingCells
     /// <summary>The quotes with where they stand. Beside Japanese, the English cell gives the references only.</summary>
     public static IReadOnlyList<Paragraph> Evidence(ReportContext context, ReportedFinding finding, Language language)
     {
-        var evidence = finding.Finding.Evidence;
+        // A statement that bears several criteria is quoted once.
+        var evidence = finding.Finding.Evidence.DistinctBy(e => (e.StatementId, e.Stance)).ToArray();
         var paragraphs = evidence.Take(MostQuotes).SelectMany(e => Quote(context, e, language)).ToList();
         if (evidence.Length > MostQuotes)
         {
