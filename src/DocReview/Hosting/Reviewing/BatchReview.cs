@@ -25,12 +25,16 @@ internal sealed class BatchReview(DocumentReviewer reviewer, int parallelism)
             var progress = new StepProgress(step => onStep(input, step));
             var result = await reviewer.ReviewAsync(input, progress, token).ConfigureAwait(false);
 
-            // A folder of a thousand documents must not hold a thousand reports: only the summary is printed later.
-            results[i] = inputs.Count == 1 ? result : result with { Report = result.Report is null ? null : result.Report with { Statements = [] } };
+            results[i] = inputs.Count == 1 ? result : Summarised(result);
             onDone(result);
         }).ConfigureAwait(false);
         return [.. results.Select(r => r!)];
     }
+
+    // A folder of a thousand documents must not hold a thousand reports: only their counts are printed at the end.
+    private static ReviewedFile Summarised(ReviewedFile file) => file.Report is null
+        ? file
+        : file with { Report = file.Report with { Statements = [], Findings = [], Actions = [], Questions = [], Diagnostics = [], Document = file.Report.Document with { Sections = [] } } };
 
     // Progress<T> posts to a context and may report late; a progress bar wants the step now.
     private sealed class StepProgress(Action<ReviewStep> report) : IProgress<ReviewStep>
