@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 using DocReview.Core.Findings;
-using DocReview.Core.Reports;
 using DocReview.Writing.Word;
 
 namespace DocReview.Tests.Writing.Word;
@@ -95,27 +93,6 @@ public sealed class WordReportContentTests
         Assert.All(cited, c => Assert.Contains(c.Id, rows[c.StatementId], StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Two_hundred_findings_take_less_than_two_seconds()
-    {
-        var report = SampleReport.Create();
-        var many = Enumerable.Range(0, 200).Select(i => Numbered(report.Findings[i % report.Findings.Length], i)).ToList();
-        var large = report with { Findings = [.. many], Actions = [.. many.Where(f => f.Priority is not null)] };
-        var fastest = Enumerable.Range(0, 3).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            WrittenReport.Write(large, ReportLanguage.Both);
-            return watch.Elapsed;
-        });
-        Assert.True(fastest < TimeSpan.FromSeconds(2), $"took {fastest}");
-    }
-
     private static IEnumerable<string> Fields(WrittenReport written, string practice) => written.RowTags()
         .Where(t => t.StartsWith($"dr:1:{practice}:", StringComparison.Ordinal)).Select(t => t.Split(':')[^1]);
-
-    private static ReportedFinding Numbered(ReportedFinding finding, int index)
-    {
-        var id = $"{finding.Practice.QuestionId}-X{index:D3}";
-        return finding with { Practice = finding.Practice with { Id = id }, Finding = finding.Finding with { BestPracticeId = id } };
-    }
 }
