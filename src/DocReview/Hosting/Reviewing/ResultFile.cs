@@ -9,7 +9,7 @@ internal static class ResultFile
         var aside = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None))
+            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);

@@ -30,7 +30,14 @@ internal static class ReviewJsonWriter
         Document(json, report.Document, report.Statements, report.Diagnostics);
         RunJson.Write(json, report);
         json.WriteStartArray("findings");
-        foreach (var finding in report.Findings) FindingJson.Write(json, finding);
+        foreach (var finding in report.Findings)
+        {
+            FindingJson.Write(json, finding);
+
+            // Otherwise the writer holds the whole result in one growing buffer.
+            json.Flush();
+        }
+
         json.WriteEndArray();
         SummaryJson.Write(json, report.Summary);
         json.WriteEndObject();

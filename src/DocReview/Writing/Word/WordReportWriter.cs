@@ -22,7 +22,16 @@ public sealed class WordReportWriter(ReportTexts texts)
         ArgumentNullException.ThrowIfNull(output);
         var context = new ReportContext(report, language, texts);
         var (blocks, pages) = Compose(context);
-        output.Write(WordPackage.Write(context, options, blocks, pages));
+        if (output.CanSeek)
+        {
+            WordPackage.Write(context, options, blocks, pages, output);
+            return;
+        }
+
+        // A zip entry's header says whether the stream could seek; through a buffer the bytes are the same for every stream.
+        using var buffer = new MemoryStream();
+        WordPackage.Write(context, options, blocks, pages, buffer);
+        buffer.WriteTo(output);
     }
 
     // The table of contents needs the pages of what follows it, so it is laid out once without them.

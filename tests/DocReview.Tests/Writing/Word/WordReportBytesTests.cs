@@ -49,11 +49,11 @@ public sealed class WordReportBytesTests
     }
 
     [Fact]
-    public void Entries_stand_in_ordinal_order_with_a_fixed_stamp()
+    public void Entries_stand_in_the_order_of_the_parts_with_a_fixed_stamp()
     {
         using var zip = WrittenReport.Of(SampleReport.Create()).Zip();
         var names = zip.Entries.Select(e => e.FullName).ToList();
-        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+        Assert.Equal(["[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels"], names.Take(4));
         Assert.Contains("customXml/item1.xml", names);
         Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));
     }

@@ -13,11 +13,13 @@ internal static class ChartPart
     private const int CategoryAxis = 100001;
     private const int ValueAxis = 100002;
 
-    public static byte[] Write(StackedChart data, WordReportOptions options) => XmlBytes.Write(xml =>
+    public static void Write(XmlText xml, StackedChart data, WordReportOptions options)
     {
         var chart = new ChartXml(xml);
         chart.Open("chartSpace");
-        xml.WriteAttributeString("xmlns", "a", null, Namespaces.Drawing);
+        xml.Attribute("xmlns", "c", Namespaces.Chart);
+        xml.Attribute("xmlns", "a", Namespaces.Drawing);
+        xml.Attribute("xmlns", "r", Namespaces.Relationships);
         chart.Value("date1904", 0);
         chart.Value("roundedCorners", 0);
         chart.Open("chart");
@@ -30,11 +32,11 @@ internal static class ChartPart
         chart.Shape(fill: "FFFFFF", line: null);
         chart.TextProperties(900, Palette.Ink, options);
         chart.Open("externalData");
-        xml.WriteAttributeString("r", "id", Namespaces.Relationships, WorkbookRelationship);
+        xml.Attribute("r", "id", WorkbookRelationship);
         chart.Value("autoUpdate", 0);
         chart.Close();
         chart.Close();
-    });
+    }
 
     private static void WritePlot(ChartXml chart, StackedChart data, WordReportOptions options)
     {
@@ -74,8 +76,8 @@ internal static class ChartPart
         }
 
         chart.Open("numFmt");
-        chart.Xml.WriteAttributeString("formatCode", isValue ? "0" : "General");
-        chart.Xml.WriteAttributeString("sourceLinked", "0");
+        chart.Xml.Attribute("formatCode", isValue ? "0" : "General");
+        chart.Xml.Attribute("sourceLinked", "0");
         chart.Close();
         chart.Value("majorTickMark", "none");
         chart.Value("minorTickMark", "none");

@@ -33,8 +33,8 @@ internal static class ChartSeriesMarkup
         chart.Open("dLbls");
         chart.Open("numFmt");
         // Nothing for zero: an empty layer needs no label.
-        chart.Xml.WriteAttributeString("formatCode", "0;;");
-        chart.Xml.WriteAttributeString("sourceLinked", "0");
+        chart.Xml.Attribute("formatCode", "0;;");
+        chart.Xml.Attribute("sourceLinked", "0");
         chart.Close();
         chart.TextProperties(850, color, options);
         chart.Value("dLblPos", "ctr");
@@ -74,7 +74,7 @@ internal static class ChartSeriesMarkup
         for (var i = 0; i < values.Count; i++)
         {
             chart.Open("pt");
-            chart.Xml.WriteAttributeString("idx", i.ToString(CultureInfo.InvariantCulture));
+            chart.Xml.Attribute("idx", i.ToString(CultureInfo.InvariantCulture));
             chart.Text("v", values[i]);
             chart.Close();
         }

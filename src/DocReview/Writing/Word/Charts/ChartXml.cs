@@ -1,48 +1,47 @@
 using System.Globalization;
-using System.Xml;
-using DocReview.Writing.Word.Markup;
+using DocReview.Writing.Word.Package;
 
 namespace DocReview.Writing.Word.Charts;
 
 /// <summary>Writes DrawingML chart elements.</summary>
-internal sealed class ChartXml(XmlWriter xml)
+internal sealed class ChartXml(XmlText xml)
 {
-    public XmlWriter Xml => xml;
+    public XmlText Xml => xml;
 
-    public void Open(string name) => xml.WriteStartElement("c", name, Namespaces.Chart);
+    public void Open(string name) => xml.Open("c", name);
 
-    public void Close() => xml.WriteEndElement();
+    public void Close() => xml.Close();
 
     /// <summary>An element whose only attribute is <c>val</c>.</summary>
     public void Value(string name, string value)
     {
         Open(name);
-        xml.WriteAttributeString("val", value);
+        xml.Attribute("val", value);
         Close();
     }
 
     public void Value(string name, int value) => Value(name, value.ToString(CultureInfo.InvariantCulture));
 
-    public void Text(string name, string text) => xml.WriteElementString("c", name, Namespaces.Chart, AllowedText.Clean(text));
+    public void Text(string name, string text) => xml.Element("c", name, text);
 
     /// <summary>A solid fill, or a line of one, in the shape properties.</summary>
     public void Shape(string? fill, string? line)
     {
         Open("spPr");
         if (fill is not null) SolidFill(fill);
-        xml.WriteStartElement("a", "ln", Namespaces.Drawing);
+        xml.Open("a", "ln");
         if (line is null)
         {
-            xml.WriteStartElement("a", "noFill", Namespaces.Drawing);
-            xml.WriteEndElement();
+            xml.Open("a", "noFill");
+            xml.Close();
         }
         else
         {
-            xml.WriteAttributeString("w", "6350");
+            xml.Attribute("w", "6350");
             SolidFill(line);
         }
 
-        xml.WriteEndElement();
+        xml.Close();
         Close();
     }
 
@@ -50,37 +49,37 @@ internal sealed class ChartXml(XmlWriter xml)
     public void TextProperties(int size, string color, WordReportOptions options)
     {
         Open("txPr");
-        xml.WriteStartElement("a", "bodyPr", Namespaces.Drawing);
-        xml.WriteEndElement();
-        xml.WriteStartElement("a", "p", Namespaces.Drawing);
-        xml.WriteStartElement("a", "pPr", Namespaces.Drawing);
-        xml.WriteStartElement("a", "defRPr", Namespaces.Drawing);
-        xml.WriteAttributeString("sz", size.ToString(CultureInfo.InvariantCulture));
+        xml.Open("a", "bodyPr");
+        xml.Close();
+        xml.Open("a", "p");
+        xml.Open("a", "pPr");
+        xml.Open("a", "defRPr");
+        xml.Attribute("sz", size.ToString(CultureInfo.InvariantCulture));
         SolidFill(color);
         Typeface("latin", options.LatinFont);
         Typeface("ea", options.EastAsianFont);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteStartElement("a", "endParaRPr", Namespaces.Drawing);
-        xml.WriteAttributeString("lang", "ja-JP");
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.Close();
+        xml.Close();
+        xml.Open("a", "endParaRPr");
+        xml.Attribute("lang", "ja-JP");
+        xml.Close();
+        xml.Close();
         Close();
     }
 
     private void SolidFill(string color)
     {
-        xml.WriteStartElement("a", "solidFill", Namespaces.Drawing);
-        xml.WriteStartElement("a", "srgbClr", Namespaces.Drawing);
-        xml.WriteAttributeString("val", color);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.Open("a", "solidFill");
+        xml.Open("a", "srgbClr");
+        xml.Attribute("val", color);
+        xml.Close();
+        xml.Close();
     }
 
     private void Typeface(string element, string font)
     {
-        xml.WriteStartElement("a", element, Namespaces.Drawing);
-        xml.WriteAttributeString("typeface", font);
-        xml.WriteEndElement();
+        xml.Open("a", element);
+        xml.Attribute("typeface", font);
+        xml.Close();
     }
 }

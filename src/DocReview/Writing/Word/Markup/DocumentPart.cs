@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocReview.Writing.Word.Model;
 using DocReview.Writing.Word.Package;
 using DocReview.Writing.Word.Styling;
@@ -14,24 +13,19 @@ internal static class DocumentPart
     public const string FirstHeaderRelationship = "rIdHeader2";
     public const string FirstFooterRelationship = "rIdFooter2";
 
-    /// <summary>The part's bytes, its external links, and how many forbidden characters were left out.</summary>
-    public static (byte[] Bytes, IReadOnlyCollection<PackageRelationship> Links, int Removed) Write(IEnumerable<BodyBlock> blocks)
+    /// <param name="xml">Where to.</param>
+    /// <param name="state">Holds the external links and the count of forbidden characters afterwards.</param>
+    /// <param name="blocks">The body.</param>
+    public static void Write(XmlText xml, MarkupState state, IEnumerable<BodyBlock> blocks)
     {
-        var state = new MarkupState();
-        var removed = 0;
-        var bytes = XmlBytes.Write(xml =>
-        {
-            var word = new WordXml(xml);
-            word.Open("document");
-            xml.WriteAttributeString("xmlns", "r", null, Namespaces.Relationships);
-            word.Open("body");
-            foreach (var block in blocks) WriteBlock(word, state, block);
-            WriteSection(word, xml);
-            word.Close();
-            word.Close();
-            removed = word.RemovedCharacters;
-        });
-        return (bytes, state.Links, removed);
+        var word = new WordXml(xml);
+        word.OpenRoot("document");
+        word.Open("body");
+        foreach (var block in blocks) WriteBlock(word, state, block);
+        WriteSection(word);
+        word.Close();
+        word.Close();
+        state.RemovedCharacters = xml.RemovedCharacters;
     }
 
     private static void WriteBlock(WordXml word, MarkupState state, BodyBlock block)
@@ -45,13 +39,13 @@ internal static class DocumentPart
         }
     }
 
-    private static void WriteSection(WordXml word, XmlWriter xml)
+    private static void WriteSection(WordXml word)
     {
         word.Open("sectPr");
-        Reference(word, xml, "headerReference", "default", HeaderRelationship);
-        Reference(word, xml, "headerReference", "first", FirstHeaderRelationship);
-        Reference(word, xml, "footerReference", "default", FooterRelationship);
-        Reference(word, xml, "footerReference", "first", FirstFooterRelationship);
+        Reference(word, "headerReference", "default", HeaderRelationship);
+        Reference(word, "headerReference", "first", FirstHeaderRelationship);
+        Reference(word, "footerReference", "default", FooterRelationship);
+        Reference(word, "footerReference", "first", FirstFooterRelationship);
         word.Element("pgSz", ("w", Text(PageGeometry.Width)), ("h", Text(PageGeometry.Height)));
         word.Element(
             "pgMar",
@@ -67,11 +61,11 @@ internal static class DocumentPart
         word.Close();
     }
 
-    private static void Reference(WordXml word, XmlWriter xml, string element, string type, string id)
+    private static void Reference(WordXml word, string element, string type, string id)
     {
         word.Open(element);
         word.Attribute("type", type);
-        xml.WriteAttributeString("r", "id", Namespaces.Relationships, id);
+        word.Xml.Attribute("r", "id", id);
         word.Close();
     }
 

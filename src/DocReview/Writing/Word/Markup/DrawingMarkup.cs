@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using DocReview.Writing.Word.Model;
+using DocReview.Writing.Word.Package;
 using DocReview.Writing.Word.Styling;
 
 namespace DocReview.Writing.Word.Markup;
@@ -16,35 +16,38 @@ internal static class DrawingMarkup
         var xml = word.Xml;
         word.Open("r");
         word.Open("drawing");
-        xml.WriteStartElement("wp", "inline", Namespaces.WordDrawing);
-        foreach (var side in new[] { "distT", "distB", "distL", "distR" }) xml.WriteAttributeString(side, "0");
-        xml.WriteStartElement("wp", "extent", Namespaces.WordDrawing);
-        xml.WriteAttributeString("cx", Emu(PageGeometry.TextWidth));
-        xml.WriteAttributeString("cy", Emu(chart.Height));
-        xml.WriteEndElement();
-        xml.WriteStartElement("wp", "docPr", Namespaces.WordDrawing);
-        xml.WriteAttributeString("id", "1");
-        xml.WriteAttributeString("name", AllowedText.Clean(chart.Name));
-        xml.WriteAttributeString("descr", AllowedText.Clean(chart.Description));
-        xml.WriteEndElement();
-        xml.WriteStartElement("wp", "cNvGraphicFramePr", Namespaces.WordDrawing);
-        xml.WriteEndElement();
+        xml.Open("wp", "inline");
+        xml.Attribute("xmlns", "wp", Namespaces.WordDrawing);
+        foreach (var side in new[] { "distT", "distB", "distL", "distR" }) xml.Attribute(side, "0");
+        xml.Open("wp", "extent");
+        xml.Attribute("cx", Emu(PageGeometry.TextWidth));
+        xml.Attribute("cy", Emu(chart.Height));
+        xml.Close();
+        xml.Open("wp", "docPr");
+        xml.Attribute("id", "1");
+        xml.Attribute("name", chart.Name);
+        xml.Attribute("descr", chart.Description);
+        xml.Close();
+        xml.Open("wp", "cNvGraphicFramePr");
+        xml.Close();
         WriteGraphic(xml);
-        xml.WriteEndElement();
+        xml.Close();
         word.Close();
         word.Close();
     }
 
-    private static void WriteGraphic(XmlWriter xml)
+    private static void WriteGraphic(XmlText xml)
     {
-        xml.WriteStartElement("a", "graphic", Namespaces.Drawing);
-        xml.WriteStartElement("a", "graphicData", Namespaces.Drawing);
-        xml.WriteAttributeString("uri", Namespaces.Chart);
-        xml.WriteStartElement("c", "chart", Namespaces.Chart);
-        xml.WriteAttributeString("r", "id", Namespaces.Relationships, ChartRelationship);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.Open("a", "graphic");
+        xml.Attribute("xmlns", "a", Namespaces.Drawing);
+        xml.Open("a", "graphicData");
+        xml.Attribute("uri", Namespaces.Chart);
+        xml.Open("c", "chart");
+        xml.Attribute("xmlns", "c", Namespaces.Chart);
+        xml.Attribute("r", "id", ChartRelationship);
+        xml.Close();
+        xml.Close();
+        xml.Close();
     }
 
     private static string Emu(double millimetres) => PageGeometry.Emu(millimetres).ToString(CultureInfo.InvariantCulture);

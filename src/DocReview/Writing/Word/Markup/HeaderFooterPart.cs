@@ -7,9 +7,9 @@ namespace DocReview.Writing.Word.Markup;
 /// <summary>Headers and footers: left text and right text, or nothing on the cover.</summary>
 internal static class HeaderFooterPart
 {
-    public static byte[] Header(TextRun left, TextRun right) => Write("hdr", new Paragraph("Header", [left, new Tab(), right]));
+    public static void Header(XmlText xml, TextRun left, TextRun right) => Write(xml, "hdr", new Paragraph("Header", [left, new Tab(), right]));
 
-    public static byte[] Footer(TextRun left, int pages) => Write("ftr", new Paragraph(
+    public static void Footer(XmlText xml, TextRun left, int pages) => Write(xml, "ftr", new Paragraph(
         "Footer",
         [
             left,
@@ -19,13 +19,13 @@ internal static class HeaderFooterPart
             new Field("NUMPAGES", pages.ToString(CultureInfo.InvariantCulture)),
         ]));
 
-    public static byte[] Empty(string element) => Write(element, new Paragraph("DREmpty", []));
+    public static void Empty(XmlText xml, string element) => Write(xml, element, new Paragraph("DREmpty", []));
 
-    private static byte[] Write(string element, Paragraph paragraph) => XmlBytes.Write(xml =>
+    private static void Write(XmlText xml, string element, Paragraph paragraph)
     {
         var word = new WordXml(xml);
-        word.Open(element);
+        word.OpenRoot(element);
         ParagraphMarkup.Write(word, new MarkupState(), paragraph);
         word.Close();
-    });
+    }
 }

@@ -83,7 +83,7 @@ internal static class InlineMarkup
     private static void WriteExternalLink(WordXml word, MarkupState state, ExternalLink link)
     {
         word.Open("hyperlink");
-        word.Xml.WriteAttributeString("r", "id", Namespaces.Relationships, state.LinkId(link.Target));
+        word.Xml.Attribute("r", "id", state.LinkId(link.Target));
         word.Attribute("history", "1");
         WriteRun(word, link.Text);
         word.Close();

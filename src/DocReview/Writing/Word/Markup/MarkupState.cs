@@ -13,6 +13,9 @@ internal sealed class MarkupState
     /// <summary>Relationships of the external links, in order of first use.</summary>
     public IReadOnlyCollection<PackageRelationship> Links => _links.Values;
 
+    /// <summary>Characters left out of the document because XML forbids them.</summary>
+    public int RemovedCharacters { get; set; }
+
     public int NextBookmarkId() => ++_bookmarks;
 
     /// <summary>An id for the content control with this tag. Two tags whose hashes meet get neighbouring ids.</summary>

@@ -1,22 +1,28 @@
 using System.Globalization;
-using System.Xml;
+using DocReview.Writing.Word.Package;
 
 namespace DocReview.Writing.Word.Markup;
 
 /// <summary>Writes WordprocessingML: every element and attribute without a prefix of its own is in the <c>w</c> namespace.</summary>
-internal sealed class WordXml(XmlWriter xml)
+internal sealed class WordXml(XmlText xml)
 {
-    public XmlWriter Xml => xml;
+    private const string W = "w";
 
-    /// <summary>Characters left out because XML forbids them.</summary>
-    public int RemovedCharacters { get; private set; }
+    public XmlText Xml => xml;
 
-    public void Open(string name) => xml.WriteStartElement("w", name, Namespaces.Word);
+    /// <summary>Opens the root of a part and declares the namespaces that parts use.</summary>
+    public void OpenRoot(string name)
+    {
+        Open(name);
+        xml.Attribute("xmlns", W, Namespaces.Word);
+        xml.Attribute("xmlns", "r", Namespaces.Relationships);
+    }
 
-    public void Close() => xml.WriteEndElement();
+    public void Open(string name) => xml.Open(W, name);
 
-    public void Attribute(string name, string value) =>
-        xml.WriteAttributeString("w", name, Namespaces.Word, Allowed(value));
+    public void Close() => xml.Close();
+
+    public void Attribute(string name, string value) => xml.Attribute(W, name, value);
 
     public void Attribute(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
 
@@ -49,14 +55,8 @@ internal sealed class WordXml(XmlWriter xml)
     public void Text(string name, string text)
     {
         Open(name);
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(Allowed(text));
+        xml.Attribute("xml", "space", "preserve");
+        xml.Text(text);
         Close();
-    }
-
-    private string Allowed(string text)
-    {
-        RemovedCharacters += AllowedText.CountForbidden(text);
-        return AllowedText.Clean(text);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using DocReview.Writing.Word.Markup;
+using DocReview.Writing.Word.Package;
 
 namespace DocReview.Writing.Word.Model;
 

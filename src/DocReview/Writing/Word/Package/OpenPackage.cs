@@ -1,11 +1,10 @@
 using System.IO.Compression;
-using System.Xml;
 
 namespace DocReview.Writing.Word.Package;
 
 /// <summary>
-/// Writes a package whose bytes follow from its parts alone: entries in ordinal order, one fixed time stamp, explicit relationship ids.
-/// System.IO.Packaging stamps entries with the clock and draws relationship ids at random.
+/// Writes a package whose bytes follow from its parts alone: entries in the order given, each followed by its relationships, one fixed
+/// time stamp, explicit relationship ids. System.IO.Packaging stamps entries with the clock and draws relationship ids at random.
 /// </summary>
 internal static class OpenPackage
 {
@@ -14,35 +13,27 @@ internal static class OpenPackage
 
     private static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Write(IReadOnlyList<PackagePart> parts, IReadOnlyList<PackageRelationship> relationships)
+    /// <summary>Writes to a stream, which stays open. Parts go straight into their entries: no part is held in memory.</summary>
+    public static void Write(IReadOnlyList<PackagePart> parts, IReadOnlyList<PackageRelationship> relationships, Stream output)
     {
-        var entries = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
-        {
-            ["[Content_Types].xml"] = ContentTypes(parts),
-            ["_rels/.rels"] = Relationships(relationships),
-        };
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        WriteEntry(zip, "[Content_Types].xml", stream => XmlText.Write(stream, xml => ContentTypes(xml, parts)));
+        WriteEntry(zip, "_rels/.rels", stream => XmlText.Write(stream, xml => Relationships(xml, relationships)));
         foreach (var part in parts)
         {
-            entries.Add(part.Name, part.Bytes);
-            if (part.Relationships.Count > 0) entries.Add(RelationshipsName(part.Name), Relationships(part.Relationships));
+            WriteEntry(zip, part.Name, part.Write);
+            List<PackageRelationship> own = [.. part.Relationships];
+            if (own.Count > 0) WriteEntry(zip, RelationshipsName(part.Name), stream => XmlText.Write(stream, xml => Relationships(xml, own)));
         }
-
-        using var buffer = new MemoryStream();
-        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in entries) WriteEntry(zip, name, bytes);
-        }
-
-        return buffer.ToArray();
     }
 
-    private static void WriteEntry(ZipArchive zip, string name, byte[] bytes)
+    private static void WriteEntry(ZipArchive zip, string name, Action<Stream> write)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Stamp;
         entry.ExternalAttributes = 0;
         using var stream = entry.Open();
-        stream.Write(bytes);
+        write(stream);
     }
 
     private static string RelationshipsName(string partName)
@@ -51,36 +42,38 @@ internal static class OpenPackage
         return $"{partName[..slash]}_rels/{partName[slash..]}.rels";
     }
 
-    private static byte[] ContentTypes(IReadOnlyList<PackagePart> parts) => XmlBytes.Write(xml =>
+    private static void ContentTypes(XmlText xml, IReadOnlyList<PackagePart> parts)
     {
-        xml.WriteStartElement("Types", "http://schemas.openxmlformats.org/package/2006/content-types");
+        xml.Open("", "Types");
+        xml.Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         WriteType(xml, "Default", "Extension", "rels", RelationshipsType);
         WriteType(xml, "Default", "Extension", "xml", "application/xml");
         foreach (var part in parts) WriteType(xml, "Override", "PartName", "/" + part.Name, part.ContentType);
-        xml.WriteEndElement();
-    });
-
-    private static void WriteType(XmlWriter xml, string element, string attribute, string value, string contentType)
-    {
-        xml.WriteStartElement(element);
-        xml.WriteAttributeString(attribute, value);
-        xml.WriteAttributeString("ContentType", contentType);
-        xml.WriteEndElement();
+        xml.Close();
     }
 
-    private static byte[] Relationships(IReadOnlyList<PackageRelationship> relationships) => XmlBytes.Write(xml =>
+    private static void WriteType(XmlText xml, string element, string attribute, string value, string contentType)
     {
-        xml.WriteStartElement("Relationships", RelationshipsNamespace);
+        xml.Open("", element);
+        xml.Attribute(attribute, value);
+        xml.Attribute("ContentType", contentType);
+        xml.Close();
+    }
+
+    private static void Relationships(XmlText xml, IEnumerable<PackageRelationship> relationships)
+    {
+        xml.Open("", "Relationships");
+        xml.Attribute("xmlns", RelationshipsNamespace);
         foreach (var relationship in relationships)
         {
-            xml.WriteStartElement("Relationship");
-            xml.WriteAttributeString("Id", relationship.Id);
-            xml.WriteAttributeString("Type", relationship.Type);
-            xml.WriteAttributeString("Target", relationship.Target);
-            if (relationship.External) xml.WriteAttributeString("TargetMode", "External");
-            xml.WriteEndElement();
+            xml.Open("", "Relationship");
+            xml.Attribute("Id", relationship.Id);
+            xml.Attribute("Type", relationship.Type);
+            xml.Attribute("Target", relationship.Target);
+            if (relationship.External) xml.Attribute("TargetMode", "External");
+            xml.Close();
         }
 
-        xml.WriteEndElement();
-    });
+        xml.Close();
+    }
 }

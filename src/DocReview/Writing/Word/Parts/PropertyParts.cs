@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Xml;
 using DocReview.Writing.Word.Chapters;
-using DocReview.Writing.Word.Markup;
 using DocReview.Writing.Word.Package;
 
 namespace DocReview.Writing.Word.Parts;
@@ -17,29 +15,34 @@ internal static class PropertyParts
     private const string Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     private const string Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
-    public static byte[] CoreProperties(ReportContext context) => XmlBytes.Write(xml =>
+    public static void CoreProperties(XmlText xml, ReportContext context)
     {
         var report = context.Report;
         var day = report.ReviewedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
         var title = context.Say("document.title", context.First, ("document", report.Document.DisplayTitle));
-        xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteElementString("dc", "title", DublinCore, AllowedText.Clean(title));
-        xml.WriteElementString("dc", "subject", DublinCore, AllowedText.Clean($"{report.Lens.Title.In(context.First)} {report.Lens.Edition}"));
-        xml.WriteElementString("dc", "creator", DublinCore, "DocReview");
+        xml.Open("cp", "coreProperties");
+        xml.Attribute("xmlns", "cp", Core);
+        xml.Attribute("xmlns", "dc", DublinCore);
+        xml.Attribute("xmlns", "dcterms", Terms);
+        xml.Attribute("xmlns", "xsi", SchemaInstance);
+        xml.Element("dc", "title", title);
+        xml.Element("dc", "subject", $"{report.Lens.Title.In(context.First)} {report.Lens.Edition}");
+        xml.Element("dc", "creator", "DocReview");
         WriteDate(xml, "created", day);
         WriteDate(xml, "modified", day);
-        xml.WriteElementString("dc", "language", DublinCore, context.First == DocReview.Core.Documents.Language.Japanese ? "ja-JP" : "en-US");
-        xml.WriteEndElement();
-    });
+        xml.Element("dc", "language", context.First == DocReview.Core.Documents.Language.Japanese ? "ja-JP" : "en-US");
+        xml.Close();
+    }
 
-    public static byte[] ExtendedProperties() => XmlBytes.Write(xml =>
+    public static void ExtendedProperties(XmlText xml)
     {
-        xml.WriteStartElement("Properties", Extended);
-        xml.WriteElementString("Application", Extended, "DocReview");
-        xml.WriteEndElement();
-    });
+        xml.Open("", "Properties");
+        xml.Attribute("xmlns", Extended);
+        xml.Element("", "Application", "DocReview");
+        xml.Close();
+    }
 
-    public static byte[] CustomProperties(ReportContext context, int removedCharacters) => XmlBytes.Write(xml =>
+    public static void CustomProperties(XmlText xml, ReportContext context, int removedCharacters)
     {
         var report = context.Report;
         (string Name, string Value)[] properties =
@@ -52,25 +55,27 @@ internal static class PropertyParts
             ("Language", context.LanguageCode),
             ("RemovedCharacters", ReportContext.Number(removedCharacters)),
         ];
-        xml.WriteStartElement("Properties", Custom);
+        xml.Open("", "Properties");
+        xml.Attribute("xmlns", Custom);
+        xml.Attribute("xmlns", "vt", Variants);
         for (var i = 0; i < properties.Length; i++)
         {
-            xml.WriteStartElement("property", Custom);
-            xml.WriteAttributeString("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}");
-            xml.WriteAttributeString("pid", ReportContext.Number(i + 2));
-            xml.WriteAttributeString("name", "DocReview." + properties[i].Name);
-            xml.WriteElementString("vt", "lpwstr", Variants, AllowedText.Clean(properties[i].Value));
-            xml.WriteEndElement();
+            xml.Open("", "property");
+            xml.Attribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}");
+            xml.Attribute("pid", ReportContext.Number(i + 2));
+            xml.Attribute("name", "DocReview." + properties[i].Name);
+            xml.Element("vt", "lpwstr", properties[i].Value);
+            xml.Close();
         }
 
-        xml.WriteEndElement();
-    });
+        xml.Close();
+    }
 
-    private static void WriteDate(XmlWriter xml, string name, string value)
+    private static void WriteDate(XmlText xml, string name, string value)
     {
-        xml.WriteStartElement("dcterms", name, Terms);
-        xml.WriteAttributeString("xsi", "type", SchemaInstance, "dcterms:W3CDTF");
-        xml.WriteString(value);
-        xml.WriteEndElement();
+        xml.Open("dcterms", name);
+        xml.Attribute("xsi", "type", "dcterms:W3CDTF");
+        xml.Text(value);
+        xml.Close();
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocReview.Writing.Word.Chapters;
 using DocReview.Writing.Word.Markup;
 using DocReview.Writing.Word.Model;
@@ -12,66 +11,66 @@ namespace DocReview.Writing.Word.Parts;
 /// </summary>
 internal static class SnapshotPart
 {
-    public static byte[] Write(ReportContext context, IEnumerable<BodyBlock> blocks) => XmlBytes.Write(xml =>
+    public static void Write(XmlText xml, ReportContext context, IEnumerable<BodyBlock> blocks)
     {
-        Open(xml, "snapshot");
-        xml.WriteAttributeString("formatVersion", "1");
-        xml.WriteAttributeString("runId", context.RunId);
-        xml.WriteAttributeString("language", context.LanguageCode);
-        Open(xml, "order");
+        xml.Open("dr", "snapshot");
+        xml.Attribute("xmlns", "dr", Namespaces.Snapshot);
+        xml.Attribute("formatVersion", "1");
+        xml.Attribute("runId", context.RunId);
+        xml.Attribute("language", context.LanguageCode);
+        xml.Open("dr", "order");
         foreach (var finding in context.Report.Findings)
         {
-            Open(xml, "finding");
-            xml.WriteAttributeString("id", AllowedText.Clean(finding.Practice.Id));
-            xml.WriteAttributeString("bookmark", FieldIdentity.HeadingBookmark(finding.Practice.Id));
-            xml.WriteEndElement();
+            xml.Open("dr", "finding");
+            xml.Attribute("id", finding.Practice.Id);
+            xml.Attribute("bookmark", FieldIdentity.HeadingBookmark(finding.Practice.Id));
+            xml.Close();
         }
 
-        xml.WriteEndElement();
-        Open(xml, "fields");
+        xml.Close();
+        xml.Open("dr", "fields");
         foreach (var row in blocks.OfType<BodyTable>().SelectMany(t => t.Rows)) WriteRow(xml, row);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+        xml.Close();
+        xml.Close();
+    }
 
     /// <summary>Names the schema of the snapshot; its id follows from the run.</summary>
-    public static byte[] Properties(ReportContext context) => XmlBytes.Write(xml =>
+    public static void Properties(XmlText xml, ReportContext context)
     {
         const string CustomXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
         var id = new Guid(Convert.FromHexString(context.RunId)).ToString("B").ToUpperInvariant();
-        xml.WriteStartElement("ds", "datastoreItem", CustomXml);
-        xml.WriteAttributeString("ds", "itemID", CustomXml, id);
-        xml.WriteStartElement("ds", "schemaRefs", CustomXml);
-        xml.WriteStartElement("ds", "schemaRef", CustomXml);
-        xml.WriteAttributeString("ds", "uri", CustomXml, Namespaces.Snapshot);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+        xml.Open("ds", "datastoreItem");
+        xml.Attribute("xmlns", "ds", CustomXml);
+        xml.Attribute("ds", "itemID", id);
+        xml.Open("ds", "schemaRefs");
+        xml.Open("ds", "schemaRef");
+        xml.Attribute("ds", "uri", Namespaces.Snapshot);
+        xml.Close();
+        xml.Close();
+        xml.Close();
+    }
 
-    private static void WriteRow(XmlWriter xml, TableRow row)
+    private static void WriteRow(XmlText xml, TableRow row)
     {
         if (row.Control is not { } control) return;
         foreach (var cell in row.Cells)
         {
             if (cell.Field is not { } field) continue;
             var lines = cell.Paragraphs.Select(PlainText.Of).ToList();
-            Open(xml, "field");
-            xml.WriteAttributeString("tag", control.Tag);
-            xml.WriteAttributeString("language", field.Language.Code());
-            xml.WriteAttributeString("bookmark", field.Bookmark);
-            xml.WriteAttributeString("sha256", FieldIdentity.HexOf(string.Join('\n', lines)));
+            xml.Open("dr", "field");
+            xml.Attribute("tag", control.Tag);
+            xml.Attribute("language", field.Language.Code());
+            xml.Attribute("bookmark", field.Bookmark);
+            xml.Attribute("sha256", FieldIdentity.HexOf(string.Join('\n', lines)));
             foreach (var line in lines)
             {
-                Open(xml, "p");
-                xml.WriteAttributeString("xml", "space", null, "preserve");
-                xml.WriteString(line);
-                xml.WriteEndElement();
+                xml.Open("dr", "p");
+                xml.Attribute("xml", "space", "preserve");
+                xml.Text(line);
+                xml.Close();
             }
 
-            xml.WriteEndElement();
+            xml.Close();
         }
     }
-
-    private static void Open(XmlWriter xml, string name) => xml.WriteStartElement("dr", name, Namespaces.Snapshot);
 }

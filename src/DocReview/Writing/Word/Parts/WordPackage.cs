@@ -12,36 +12,41 @@ namespace DocReview.Writing.Word.Parts;
 /// <summary>Puts the parts of the report together.</summary>
 internal static class WordPackage
 {
-    public static byte[] Write(ReportContext context, WordReportOptions options, IReadOnlyList<BodyBlock> blocks, int pages)
+    /// <summary>Writes the package to a stream, which stays open.</summary>
+    public static void Write(ReportContext context, WordReportOptions options, IReadOnlyList<BodyBlock> blocks, int pages, Stream output)
     {
-        var (document, links, removed) = DocumentPart.Write(blocks);
+        var state = new MarkupState();
         var chart = VerdictChart.Data(context);
         PackagePart[] parts =
         [
-            new("customXml/item1.xml", ContentTypes.CustomXml, SnapshotPart.Write(context, blocks))
+            new("word/document.xml", ContentTypes.Document, xml => DocumentPart.Write(xml, state, blocks))
             {
-                Relationships = [new("rId1", RelationshipTypes.CustomXmlProperties, "itemProps1.xml")],
+                Relationships = DocumentRelationships().Concat(state.Links),
             },
-            new("customXml/itemProps1.xml", ContentTypes.CustomXmlProperties, SnapshotPart.Properties(context)),
-            new("docProps/app.xml", ContentTypes.ExtendedProperties, PropertyParts.ExtendedProperties()),
-            new("docProps/core.xml", ContentTypes.CoreProperties, PropertyParts.CoreProperties(context)),
-            new("docProps/custom.xml", ContentTypes.CustomProperties, PropertyParts.CustomProperties(context, removed)),
-            new("word/charts/chart1.xml", ContentTypes.Chart, ChartPart.Write(chart, options))
+            new("word/charts/chart1.xml", ContentTypes.Chart, xml => ChartPart.Write(xml, chart, options))
             {
                 Relationships = [new(ChartPart.WorkbookRelationship, RelationshipTypes.EmbeddedPackage, "../embeddings/chart1.xlsx")],
             },
-            new("word/document.xml", ContentTypes.Document, document) { Relationships = [.. DocumentRelationships(), .. links] },
-            new("word/embeddings/chart1.xlsx", ContentTypes.Workbook, ChartWorkbook.Write(chart)),
-            new("word/fontTable.xml", ContentTypes.FontTable, FontTablePart.Write(options)),
-            new("word/footer1.xml", ContentTypes.Footer, HeaderFooterPart.Footer(FooterText(context), pages)),
-            new("word/footer2.xml", ContentTypes.Footer, HeaderFooterPart.Empty("ftr")),
-            new("word/header1.xml", ContentTypes.Header, Header(context)),
-            new("word/header2.xml", ContentTypes.Header, HeaderFooterPart.Empty("hdr")),
-            new("word/numbering.xml", ContentTypes.Numbering, NumberingPart.Write()),
-            new("word/settings.xml", ContentTypes.Settings, SettingsPart.Write()),
-            new("word/styles.xml", ContentTypes.Styles, StylesPart.Write(options)),
+            new("word/embeddings/chart1.xlsx", ContentTypes.Workbook, stream => ChartWorkbook.Write(chart, stream)),
+            new("word/fontTable.xml", ContentTypes.FontTable, xml => FontTablePart.Write(xml, options)),
+            new("word/footer1.xml", ContentTypes.Footer, xml => HeaderFooterPart.Footer(xml, FooterText(context), pages)),
+            new("word/footer2.xml", ContentTypes.Footer, xml => HeaderFooterPart.Empty(xml, "ftr")),
+            new("word/header1.xml", ContentTypes.Header, xml => Header(xml, context)),
+            new("word/header2.xml", ContentTypes.Header, xml => HeaderFooterPart.Empty(xml, "hdr")),
+            new("word/numbering.xml", ContentTypes.Numbering, NumberingPart.Write),
+            new("word/settings.xml", ContentTypes.Settings, SettingsPart.Write),
+            new("word/styles.xml", ContentTypes.Styles, xml => StylesPart.Write(xml, options)),
+            new("customXml/item1.xml", ContentTypes.CustomXml, xml => SnapshotPart.Write(xml, context, blocks))
+            {
+                Relationships = [new("rId1", RelationshipTypes.CustomXmlProperties, "itemProps1.xml")],
+            },
+            new("customXml/itemProps1.xml", ContentTypes.CustomXmlProperties, xml => SnapshotPart.Properties(xml, context)),
+            new("docProps/app.xml", ContentTypes.ExtendedProperties, PropertyParts.ExtendedProperties),
+            new("docProps/core.xml", ContentTypes.CoreProperties, xml => PropertyParts.CoreProperties(xml, context)),
+            // After the document, which counts the characters.
+            new("docProps/custom.xml", ContentTypes.CustomProperties, xml => PropertyParts.CustomProperties(xml, context, state.RemovedCharacters)),
         ];
-        return OpenPackage.Write(parts, PackageRelationships());
+        OpenPackage.Write(parts, PackageRelationships(), output);
     }
 
     private static PackageRelationship[] PackageRelationships() =>
@@ -66,7 +71,8 @@ internal static class WordPackage
         new("rIdSnapshot", RelationshipTypes.CustomXml, "../customXml/item1.xml"),
     ];
 
-    private static byte[] Header(ReportContext context) => HeaderFooterPart.Header(
+    private static void Header(XmlText xml, ReportContext context) => HeaderFooterPart.Header(
+        xml,
         new TextRun(Prose.Shorten(context.Report.Document.DisplayTitle, 48), Language.Japanese),
         new TextRun(context.Say("header.report", context.First), context.First));
 

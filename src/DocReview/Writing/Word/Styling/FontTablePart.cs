@@ -6,14 +6,14 @@ namespace DocReview.Writing.Word.Styling;
 /// <summary>Writes <c>word/fontTable.xml</c>: what to substitute for a font that a machine lacks.</summary>
 internal static class FontTablePart
 {
-    public static byte[] Write(WordReportOptions options) => XmlBytes.Write(xml =>
+    public static void Write(XmlText xml, WordReportOptions options)
     {
         var word = new WordXml(xml);
-        word.Open("fonts");
+        word.OpenRoot("fonts");
         WriteFont(word, options.EastAsianFont, "80");
         if (options.LatinFont != options.EastAsianFont) WriteFont(word, options.LatinFont, "00");
         word.Close();
-    });
+    }
 
     private static void WriteFont(WordXml word, string name, string charset)
     {

@@ -12,10 +12,10 @@ internal static class NumberingPart
 
     private const int Levels = 9;
 
-    public static byte[] Write() => XmlBytes.Write(xml =>
+    public static void Write(XmlText xml)
     {
         var word = new WordXml(xml);
-        word.Open("numbering");
+        word.OpenRoot("numbering");
         word.Open("abstractNum");
         word.Attribute("abstractNumId", 0);
         word.Value("multiLevelType", "multilevel");
@@ -26,7 +26,7 @@ internal static class NumberingPart
         word.Value("abstractNumId", 0);
         word.Close();
         word.Close();
-    });
+    }
 
     private static void WriteLevel(WordXml word, int level)
     {

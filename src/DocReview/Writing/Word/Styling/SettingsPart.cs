@@ -6,10 +6,10 @@ namespace DocReview.Writing.Word.Styling;
 /// <summary>Writes <c>word/settings.xml</c>: Japanese line breaking and spacing, and the behaviour of Word 2013 and later.</summary>
 internal static class SettingsPart
 {
-    public static byte[] Write() => XmlBytes.Write(xml =>
+    public static void Write(XmlText xml)
     {
         var word = new WordXml(xml);
-        word.Open("settings");
+        word.OpenRoot("settings");
         word.Element("zoom", ("percent", "100"));
         word.Value("defaultTabStop", 840);
         word.Value("characterSpacingControl", "compressPunctuation");
@@ -31,5 +31,5 @@ internal static class SettingsPart
         word.Value("decimalSymbol", ".");
         word.Value("listSeparator", ",");
         word.Close();
-    });
+    }
 }

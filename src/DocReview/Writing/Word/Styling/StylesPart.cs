@@ -6,17 +6,17 @@ namespace DocReview.Writing.Word.Styling;
 /// <summary>Writes <c>word/styles.xml</c> from the <see cref="StyleSheet"/>.</summary>
 internal static class StylesPart
 {
-    public static byte[] Write(WordReportOptions options) => XmlBytes.Write(xml =>
+    public static void Write(XmlText xml, WordReportOptions options)
     {
         var word = new WordXml(xml);
-        word.Open("styles");
+        word.OpenRoot("styles");
         WriteDefaults(word, options);
         foreach (var style in StyleSheet.Paragraphs) ParagraphStyleMarkup.Write(word, style);
         WriteDefaultCharacterStyle(word);
         foreach (var style in StyleSheet.Characters) WriteCharacterStyle(word, style);
         TableStyles.Write(word);
         word.Close();
-    });
+    }
 
     private static void WriteDefaults(WordXml word, WordReportOptions options)
     {
