@@ -38,6 +38,7 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
             cancellationToken.ThrowIfCancellationRequested();
             if (statement.Kind is StatementKind.Instruction or StatementKind.Caption) continue;
             var reading = new Reading(statement, _folder);
+            if (reading.Tick == TickVerdict.Inapplicable) continue;
             var hits = signals.Index.Find(reading.Key);
             if (!headingHits.TryGetValue(reading.Headings, out var headings)) headingHits.Add(reading.Headings, headings = signals.Index.Find(reading.Headings));
             foreach (var signal in signals.Candidates(hits))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DocReview.Core.Statements;
 using DocReview.Core.Statements.Language;
 
@@ -10,6 +11,7 @@ namespace DocReview.Core.Classification.Offline;
 internal sealed class Reading
 {
     private const char Break = '\u0001';
+    private readonly List<Hit> _tickCells = [];
 
     public Reading(Statement statement, TextFolder folder)
     {
@@ -17,11 +19,11 @@ internal sealed class Reading
         var leadIn = statement.LeadIn is null ? "" : folder.Fold(statement.LeadIn) + Break;
         OwnStart = leadIn.Length;
         var own = statement.Fields.IsEmpty ? folder.Fold(statement.Text) : RowKey(statement, folder);
+        Tick = statement.Fields.IsEmpty ? Ticks.Line(statement.Text) : Ticks.Row(statement.Fields);
         OwnEnd = OwnStart + own.Length;
         Key = leadIn + own + string.Concat(statement.Notes.Select(n => Break + folder.Fold(n)));
         Headings = folder.Fold(string.Join(Break, statement.HeadingPath));
         Clauses = ClauseReader.Read(Key);
-        IsTickedOff = statement.Fields.IsEmpty ? Ticks.LineIsDenied(statement.Text) : Ticks.RowIsDenied(statement.Fields);
     }
 
     public Statement Statement { get; }
@@ -37,11 +39,11 @@ internal sealed class Reading
 
     public ImmutableArray<Clause> Clauses { get; }
 
-    /// <summary>Whether the ticks of the row or line say no (×, 未, 無効) and none says yes.</summary>
-    public bool IsTickedOff { get; }
+    /// <summary>What the ticks of the row or line say about it.</summary>
+    public TickVerdict Tick { get; }
 
-    /// <summary>Whether the row says that it is done in part only.</summary>
-    public bool IsPartly => Ticks.RowIsPartly(Statement.Fields);
+    /// <summary>Whether a place belongs to a cell that ticks the row, rather than to what is ticked.</summary>
+    public bool IsInTickCell(int position) => _tickCells.Exists(c => position >= c.Start && position < c.End);
 
     public Clause ClauseAt(int position)
     {
@@ -54,6 +56,19 @@ internal sealed class Reading
     }
 
     // Cells are parted by |, which ends a clause: a denial in one cell says nothing about its neighbour.
-    private static string RowKey(Statement statement, TextFolder folder) =>
-        string.Join('|', statement.Fields.Select(f => f.Header.Length == 0 ? folder.Fold(f.Value) : $"{folder.Fold(f.Header)}:{folder.Fold(f.Value)}"));
+    private string RowKey(Statement statement, TextFolder folder)
+    {
+        var key = new StringBuilder();
+        for (var i = 0; i < statement.Fields.Length; i++)
+        {
+            var (header, value) = (statement.Fields[i].Header, statement.Fields[i].Value);
+            if (i > 0) key.Append('|');
+            var start = OwnStart + key.Length;
+            if (header.Length > 0) key.Append(folder.Fold(header)).Append(':');
+            key.Append(folder.Fold(value));
+            if (Ticks.IsTickField(statement.Fields, i)) _tickCells.Add(new(start, OwnStart + key.Length));
+        }
+
+        return key.ToString();
+    }
 }

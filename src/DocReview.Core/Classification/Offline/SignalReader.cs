@@ -62,8 +62,11 @@ internal static class SignalReader
             if (leadIn.Voice == Voice.Planned) voice = Voice.Planned;
         }
 
-        if (voice == Voice.Asserted && reading.IsPartly) voice = Voice.Possible;
-        return new(denied || reading.IsTickedOff, voice);
+        if (voice == Voice.Asserted && reading.Tick == TickVerdict.Partly) voice = Voice.Possible;
+
+        // 「SSH を許可していない: ×」: what is not done is the denial. 「SSH: 許可しない」: the tick is the denial.
+        if (reading.Tick == TickVerdict.No) denied = reading.IsInTickCell(words.Start) || !denied;
+        return new(denied, voice);
     }
 
     // Of all ways to pick one place per term, the one in the narrowest window is what the sentence means; its last word decides.

@@ -83,7 +83,7 @@ public static partial class ClauseReader
     [GeneratedRegex(@"(ため|ためは?|ので|から|場合|場合は|場合には|際|際は|際には|とき|時は|時には|れば|たら|よう|ように|目的で|観点から)$")]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex(@"予定(?!を|の(検知|通知|有無)|どおり|通り)|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|別途(協議|検討|定め|決定)|今後|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|たい(と考え|。|$)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture (phase|release|version|work|plan|enhancement)s?\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
+    [GeneratedRegex(@"予定(?!を|の(検知|通知|有無)|どおり|通り)|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|別途(協議|検討|定め|決定)|今後(?!も|とも)|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|(確認|協議|調整|相談|準備|精査|選定|申請|策定|整備|構築|導入|移行|開発|対応|見直し)中(?!の|は|に|、?も)|次回(更改|更新|リプレース)|二次開発|来期|翌年度|年度(中|末|内)?(まで)?に[^。]{0,16}(導入|実施|対応|移行|整備|開始|完了|適用|有効化)(する|します|$)|たい(と考え|。|$)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture (phase|release|version|work|plan|enhancement)s?\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
     private static partial Regex PlannedVoice();
 
     [GeneratedRegex(@"(可能|可能である|可能です|可能性がある|(でき|出来)(る|ます)|推奨(する|します|される|とする)?|望ましい(です)?|任意(とする|である|です)?|(でも|ても)(よ|良)い(ものとする)?|べき(である|です)?|オプション)$|\b(may|might|could|should|optional|optionally|recommended|ideally|can be)\b")]
