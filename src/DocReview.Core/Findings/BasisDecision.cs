@@ -16,13 +16,15 @@ internal sealed record BasisDecision(FindingBasis Basis, RuleTrace Rule)
         ImmutableArray<ProposedClassification> observations)
     {
         var effects = practice.AntiPatterns.ToDictionary(a => a.Id, a => a.Effect, StringComparer.Ordinal);
-        var violation = antiPatterns.FirstOrDefault(a => effects[a.Id] == AntiPatternEffect.Contradicts);
+        // What holds in part only (a row marked △) limits, and contradicts nothing.
+        var stated = observations.Where(o => o.Stance == Stance.Contradicts && o.Weight == Weight.States).Select(o => o.TargetId).ToHashSet(StringComparer.Ordinal);
+        var violation = antiPatterns.FirstOrDefault(a => effects[a.Id] == AntiPatternEffect.Contradicts && stated.Contains(a.Id));
         if (violation is not null) return new(FindingBasis.Contradicted, new("anti-pattern", $"states {violation.Id}"));
 
         var denied = criteria.FirstOrDefault(c => c.Essential && c.Verdict == CriterionState.Contradicted);
         if (denied is not null) return new(FindingBasis.Contradicted, new("essential-denied", $"states the opposite of {denied.Id}"));
 
-        var limits = antiPatterns.Select(a => a.Id).Concat(criteria.Where(c => c.Verdict == CriterionState.Contradicted).Select(c => c.Id)).ToList();
+        var limits = observations.Where(o => o.Stance == Stance.Contradicts).Select(o => o.TargetId).Distinct(StringComparer.Ordinal).ToList();
         var missing = criteria.Where(c => c.Essential && c.Verdict != CriterionState.Satisfied).Select(c => c.Id).ToList();
         if (missing.Count == 0 && limits.Count == 0)
             return new(FindingBasis.Satisfied, new("all-essential-stated", $"states {string.Join(", ", criteria.Where(c => c.Essential).Select(c => c.Id))}"));

@@ -10,7 +10,7 @@ internal static class CriterionJudgement
     public static CriterionVerdict Judge(Criterion criterion, ImmutableArray<ProposedClassification> observations, StatementOrder statements)
     {
         var own = observations.Where(o => o.TargetId == criterion.Id).ToList();
-        var against = own.Where(o => o.Stance == Stance.Contradicts).ToList();
+        var against = own.Where(o => o.Stance == Stance.Contradicts && o.Weight == Weight.States).ToList();
         var stating = own.Where(o => o.Stance == Stance.Supports && o.Weight == Weight.States).ToList();
         if (against.Count > 0) return new(criterion.Id, criterion.Essential, CriterionState.Contradicted, statements.Ids(against));
         if (stating.Count > 0) return new(criterion.Id, criterion.Essential, CriterionState.Satisfied, statements.Ids(stating));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocReview.Core.Lenses;
 using DocReview.Core.Statements;
+using DocReview.Core.Statements.Checks;
 
 namespace DocReview.Core.Guardrails;
 
@@ -13,8 +14,12 @@ public sealed class GuardrailContext
     public GuardrailContext(ImmutableArray<Statement> statements, ImmutableArray<BestPractice> practices)
     {
         _statements = statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        IsRequirements = RequirementsDocument.Is(statements);
         _targets = [.. practices.SelectMany(p => p.Criteria.Select(c => (p.Id, c.Id)).Concat(p.AntiPatterns.Select(a => (p.Id, a.Id))))];
     }
+
+    /// <summary>Whether the document states requirements rather than a design.</summary>
+    public bool IsRequirements { get; }
 
     public Statement? Statement(string id) => _statements.GetValueOrDefault(id);
 

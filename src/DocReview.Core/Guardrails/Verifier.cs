@@ -15,7 +15,7 @@ public sealed record Verification(ImmutableArray<ProposedClassification> Accepte
 public static class Verifier
 {
     private static readonly ImmutableArray<IGuardrail> Guardrails =
-        [new IdClosure(), new PracticeClosure(), new InstructionLike(), new PlannedIsNotInPlace()];
+        [new IdClosure(), new PracticeClosure(), new InstructionLike(), new PlannedIsNotInPlace(), new RequirementIsNotDesign()];
 
     public static Verification Verify(ImmutableArray<ProposedClassification> proposals, GuardrailContext context)
     {

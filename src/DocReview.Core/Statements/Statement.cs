@@ -52,7 +52,7 @@ public sealed record Statement
     /// <summary>A table row's cells beside their headers; empty for sentences and list items.</summary>
     public ImmutableArray<RowField> Fields { get; init; } = [];
 
-    /// <summary>Whether the headings above it limit it to an environment other than production.</summary>
+    /// <summary>Whether it is limited to an environment other than production, or to the system that the design replaces.</summary>
     public bool OutsideProduction { get; init; }
 
     /// <summary>The block it was split from.</summary>

@@ -183,4 +183,41 @@ public sealed class OfflineClassifierTests
     }
 
     private static ImmutableArray<ProposedClassification> Classify(string signals, string text) => SmallLens.Classify(SmallLens.WithSignals(signals), text);
+
+    [Fact]
+    public void A_sentence_takes_its_subject_from_the_sentence_before_it()
+    {
+        var practice = SmallLens.WithSignals("""[ { "all": ["kms|鍵", "自動", "ローテーション"] } ]""");
+
+        Assert.Single(SmallLens.Classify(practice, "鍵は用途ごとに作成する。自動ローテーションを有効にする。"));
+        Assert.Empty(SmallLens.Classify(practice, "鍵は用途ごとに作成する。\n\n自動ローテーションを有効にする。"));
+    }
+
+    [Fact]
+    public void A_sentence_takes_its_subject_from_the_heading_above_it()
+    {
+        var practice = SmallLens.WithSignals("""[ { "all": ["kms|鍵", "自動", "ローテーション"] } ]""");
+
+        Assert.Single(SmallLens.Classify(practice, "# 鍵の管理\n\n自動ローテーションを有効にする。"));
+    }
+
+    [Fact]
+    public void A_heading_and_one_word_say_nothing() =>
+        Assert.Empty(SmallLens.Classify(SmallLens.WithSignals("""[ { "all": ["kms|鍵", "有効"] } ]"""), "# 鍵の管理\n\n通知を有効にする。"));
+
+    [Fact]
+    public void What_a_remark_takes_back_beside_a_yes_contradicts_nothing() =>
+        Assert.DoesNotContain(
+            SmallLens.Classify(SmallLens.WithSignals("""[ { "all": ["暗号化"] } ]"""), "| 項目 | 回答 | 備考 |\n|---|---|---|\n| 保管データの暗号化 | ○ | 旧方式の暗号化は廃止 |"),
+            p => p.Stance == Stance.Contradicts);
+
+    [Fact]
+    public void A_column_that_records_the_check_is_no_word_on_the_subject() =>
+        Assert.Empty(SmallLens.Classify(SmallLens.WithSignals("""[ { "all": ["証跡"] } ]"""), "| 項目 | 回答 | 証跡 |\n|---|---|---|\n| 防御設定の更新 | ○ | ☑ |"));
+
+    [Fact]
+    public void What_is_said_of_the_system_to_be_replaced_contradicts_nothing() =>
+        Assert.DoesNotContain(
+            SmallLens.Classify(SmallLens.WithSignals("""[ { "all": ["暗号化"] } ]"""), "現行システムでは、通信を暗号化していない。"),
+            p => p.Stance == Stance.Contradicts);
 }

@@ -4,7 +4,7 @@ using DocReview.Tests.Support;
 
 namespace DocReview.Tests.Goldens;
 
-/// <summary>A case under <c>goldens/cases</c>: one document in two formats, and the bases a person accepts for every practice.</summary>
+/// <summary>A case under <c>goldens/cases</c>: one document in one or more formats, and the bases a person accepts for every practice.</summary>
 internal sealed class GoldenCase
 {
     private static readonly Dictionary<string, GoldenCase> Loaded = Directory.EnumerateDirectories(Repository.PathOf("goldens", "cases"))
@@ -31,6 +31,11 @@ internal sealed class GoldenCase
 
     /// <summary>Practice id to the bases that count as right.</summary>
     public IReadOnlyDictionary<string, HashSet<string>> Accepted { get; }
+
+    public IEnumerable<string> Formats => _outcomes.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Whether the document says nothing about any practice.</summary>
+    public bool IsSilent => Accepted.Values.All(a => a.SetEquals(["notStated"]));
 
     public static IEnumerable<string> Ids => Loaded.Keys.Order(StringComparer.Ordinal);
 

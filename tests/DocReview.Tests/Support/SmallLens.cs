@@ -6,6 +6,7 @@ using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
 using DocReview.Core.Lenses;
 using DocReview.Core.Lenses.Loading;
+using DocReview.Core.Statements;
 using DocReview.Core.Statements.Splitting;
 using DocReview.Reading.Text;
 
@@ -102,9 +103,10 @@ internal static class SmallLens
     })).BestPractices.Single();
 
     /// <summary>What the offline engine says about a Markdown text.</summary>
-    public static ImmutableArray<ProposedClassification> Classify(BestPractice practice, string markdown)
-    {
-        var raw = PlainTextReader.Read(markdown, SourceFormat.Markdown);
-        return new OfflineClassifier([]).Classify(StatementSplitter.Split(DocumentStructure.Build(raw)), [practice], CancellationToken.None);
-    }
+    public static ImmutableArray<ProposedClassification> Classify(BestPractice practice, string markdown) =>
+        new OfflineClassifier([]).Classify(Statements(markdown), [practice], CancellationToken.None);
+
+    /// <summary>The statements of a Markdown text.</summary>
+    public static ImmutableArray<Statement> Statements(string markdown) =>
+        StatementSplitter.Split(DocumentStructure.Build(PlainTextReader.Read(markdown, SourceFormat.Markdown)));
 }

@@ -32,6 +32,7 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
         var signals = SignalsOf(practices);
         var spread = new SpreadSignals(signals.Spread);
         var proposals = ImmutableArray.CreateBuilder<ProposedClassification>();
+        var context = new SubjectContext(signals.Index, _folder);
         var headingHits = new Dictionary<string, TermHits>(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
@@ -41,13 +42,15 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
             if (reading.Tick == TickVerdict.Inapplicable) continue;
             var hits = signals.Index.Find(reading.Key);
             if (!headingHits.TryGetValue(reading.Headings, out var headings)) headingHits.Add(reading.Headings, headings = signals.Index.Find(reading.Headings));
-            foreach (var signal in signals.Candidates(hits))
+            context.Enter(statement);
+            foreach (var signal in signals.Candidates(hits.Literals.Concat(context.Literals)))
             {
                 if (!IsUnder(signal, headings)) continue;
-                if (SignalReader.Read(signal, reading, hits) is { } saying && Propose(signal, saying, statement) is { } proposal)
+                if (SignalReader.Read(signal, reading, hits, context) is { } saying && Propose(signal, saying, statement) is { } proposal)
                     proposals.Add(proposal);
             }
 
+            context.Leave(hits);
             spread.Observe(reading, hits, headings);
         }
 
@@ -72,11 +75,12 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
     {
         var asWanted = signal.Signal.Polarity == SignalPolarity.Any || saying.Denied == (signal.Signal.Polarity == SignalPolarity.Negative);
         if (saying.Voice == Voice.Planned || statement.Kind == StatementKind.Planned) return null;
+        var against = saying.Partly ? Weight.Touches : Weight.States;
         if (signal.IsAntiPattern)
-            return asWanted && !statement.OutsideProduction ? Proposal(signal, statement, Stance.Contradicts, Weight.States) : null;
+            return asWanted && !statement.OutsideProduction ? Proposal(signal, statement, Stance.Contradicts, against) : null;
         if (asWanted) return Proposal(signal, statement, Stance.Supports, WeightOf(signal, saying, statement));
         return ContradictsWhenDenied(signal) && !statement.OutsideProduction
-            ? Proposal(signal, statement, Stance.Contradicts, Weight.States)
+            ? Proposal(signal, statement, Stance.Contradicts, against)
             : null;
     }
 

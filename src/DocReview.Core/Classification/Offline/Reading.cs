@@ -42,6 +42,9 @@ internal sealed class Reading
     /// <summary>What the ticks of the row or line say about it.</summary>
     public TickVerdict Tick { get; }
 
+    /// <summary>Whether a place is in a remark behind a tick that says yes.</summary>
+    public bool IsAffirmedRemark(int position) => Tick == TickVerdict.Yes && _tickCells.Count > 0 && position >= _tickCells[^1].End && position < OwnEnd;
+
     /// <summary>Whether a place belongs to a cell that ticks the row, rather than to what is ticked.</summary>
     public bool IsInTickCell(int position) => _tickCells.Exists(c => position >= c.Start && position < c.End);
 
@@ -62,7 +65,8 @@ internal sealed class Reading
         for (var i = 0; i < statement.Fields.Length; i++)
         {
             var (header, value) = (statement.Fields[i].Header, statement.Fields[i].Value);
-            if (i > 0) key.Append('|');
+            if (Ticks.IsRecord(header, value)) continue;
+            if (key.Length > 0) key.Append('|');
             var start = OwnStart + key.Length;
             if (header.Length > 0) key.Append(folder.Fold(header)).Append(':');
             key.Append(folder.Fold(value));

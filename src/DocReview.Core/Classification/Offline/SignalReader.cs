@@ -5,19 +5,22 @@ namespace DocReview.Core.Classification.Offline;
 /// <summary>How a statement says what a signal looks for.</summary>
 /// <param name="Denied">Whether it says the opposite.</param>
 /// <param name="Voice">How it commits.</param>
-internal readonly record struct Saying(bool Denied, Voice Voice);
+/// <param name="Partly">Whether the row that says it is marked as done in part (△).</param>
+internal readonly record struct Saying(bool Denied, Voice Voice, bool Partly);
 
 /// <summary>Decides whether and how one statement says what a signal looks for.</summary>
 internal static class SignalReader
 {
     /// <summary>Null when the signal's words do not stand together in the statement.</summary>
-    public static Saying? Read(CompiledSignal signal, Reading reading, TermHits hits)
+    public static Saying? Read(CompiledSignal signal, Reading reading, TermHits hits, SubjectContext context)
     {
         var required = new List<Hit[]>(signal.All.Length + 1);
-        foreach (var all in signal.All)
+        var inContext = 0;
+        for (var i = 0; i < signal.All.Length; i++)
         {
-            if (!hits.Has(all)) return null;
-            required.Add(hits.Of(all));
+            if (hits.Has(signal.All[i])) required.Add(hits.Of(signal.All[i]));
+            else if (inContext == 0 && context.Has(signal.All[i])) inContext++;
+            else return null;
         }
 
         if (signal.Any.Length > 0)
@@ -34,9 +37,16 @@ internal static class SignalReader
             required.Add([.. found.SelectMany(hits.Of).OrderBy(h => h.Start)]);
         }
 
+        // One entry may stand in the context; a heading and a verb alone would make every sentence of a section say it.
+        if (inContext > 0 && required.Count < 2) return null;
+
         // Last, because most statements fail on what they lack.
         if (Array.Exists(signal.None, hits.Has)) return null;
-        return Tightest(required, reading) is { } last ? SayingAt(last, reading) : null;
+        if (Tightest(required, reading) is not { } last) return null;
+
+        // 「多要素認証: ○ | 備考: TOTP は廃止」: what a remark takes back, it takes back of something else.
+        var saying = SayingAt(last, reading);
+        return reading.IsAffirmedRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
     }
 
     /// <summary>How the statement commits to the words at a place.</summary>
@@ -66,7 +76,7 @@ internal static class SignalReader
 
         // 「SSH を許可していない: ×」: what is not done is the denial. 「SSH: 許可しない」: the tick is the denial.
         if (reading.Tick == TickVerdict.No) denied = reading.IsInTickCell(words.Start) || !denied;
-        return new(denied, voice);
+        return new(denied, voice, reading.Tick == TickVerdict.Partly);
     }
 
     // Of all ways to pick one place per term, the one in the narrowest window is what the sentence means; its last word decides.

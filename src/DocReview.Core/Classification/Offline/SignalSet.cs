@@ -33,10 +33,11 @@ internal sealed class SignalSet
     public ImmutableArray<CompiledSignal> Spread { get; }
 
     /// <summary>Signals of one statement that have a chance, in lens order.</summary>
-    public IEnumerable<CompiledSignal> Candidates(TermHits hits)
+    /// <param name="literals">Ids of the literals in the statement and its context.</param>
+    public IEnumerable<CompiledSignal> Candidates(IEnumerable<int> literals)
     {
         var candidates = new HashSet<CompiledSignal>(_always);
-        foreach (var literal in hits.Literals)
+        foreach (var literal in literals)
         {
             if (_byLiteral.TryGetValue(literal, out var signals)) candidates.UnionWith(signals);
         }

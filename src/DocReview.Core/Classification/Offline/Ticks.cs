@@ -72,7 +72,13 @@ internal static partial class Ticks
 
     /// <summary>Whether a cell says how the row as a whole is: the column is headed so, or there is only one column of values.</summary>
     public static bool IsTickField(ImmutableArray<RowField> fields, int index) =>
-        index > 0 && (fields.Length == 2 || fields[index].Header.Length == 0 || StatusHeader().IsMatch(fields[index].Header));
+        index > 0 && !RecordHeader().IsMatch(fields[index].Header.Trim()) && (fields.Length == 2 || fields[index].Header.Length == 0 || StatusHeader().IsMatch(fields[index].Header));
+
+    /// <summary>Whether a cell only records how the row was checked (証跡: ☑): its header is no word of the document's on the subject.</summary>
+    public static bool IsRecord(string header, string value) => RecordHeader().IsMatch(header.Trim()) && Cell(value) != TickVerdict.None;
+
+    [GeneratedRegex(@"^(証跡|エビデンス|根拠(資料)?|裏付け|確認(者|日|欄)?|記入者|更新日|添付|資料|evidence|reference|proof)$", RegexOptions.IgnoreCase)]
+    private static partial Regex RecordHeader();
 
     [GeneratedRegex(@"実施|対応|採否|採用|適用|有効|設定|状況|状態|結果|判定|可否|有無|導入|要否|チェック|確認|回答|評価|[○×]|使用|利用|適合|準拠|\b(status|enabled|result|check|implemented|applied|used|in place|compliant|done|answer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StatusHeader();

@@ -47,7 +47,7 @@ public static partial class Negation
     [GeneratedRegex(@"[、,][^、,]{1,20}(は|については|に対しては)")]
     private static partial Regex NewTopic();
 
-    [GeneratedRegex(@"ない(?!か(?!$|[?。|/\u0001]))(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|せず|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|未(?=\p{IsCJKUnifiedIdeographs})|対象外|スコープ外|[:：][×✕✗✘❌x無否☐-](?=/|$|\u0001)")]
+    [GeneratedRegex(@"ない(?!か(?!$|[?。|/\u0001]))(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|せず|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|未(?=\p{IsCJKUnifiedIdeographs})|対象外|スコープ外|[:：][×✕✗✘❌x無否☐−-](?=/|\||$|\u0001)")]
     private static partial Regex VerbalDenial();
 
     // A denial before a noun (「使用されていないロール」) belongs to that noun; before 方針, こと and the like it is the predicate.

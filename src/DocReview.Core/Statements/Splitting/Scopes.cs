@@ -14,6 +14,9 @@ internal static partial class Scopes
     /// <summary>「開発環境では…」 limits one sentence, unless it goes on to speak of production (本番データを使用する).</summary>
     public static bool SpeaksOfOtherEnvironment(string text) => OtherEnvironmentTopic().IsMatch(text) && !Production().IsMatch(text);
 
+    /// <summary>「現行システムでは…」 speaks of what the design replaces.</summary>
+    public static bool SpeaksOfPredecessor(string text) => PredecessorTopic().IsMatch(text);
+
     /// <summary>Under 「今後の課題」, everything is a plan.</summary>
     public static bool IsPlanned(ImmutableArray<string> headings) => headings.Any(h => PlannedHeading().IsMatch(h));
 
@@ -29,6 +32,9 @@ internal static partial class Scopes
 
     [GeneratedRegex(@"^\s*(なお、?)?(開発|検証|ステージング|テスト|試験)環境(では|において|については|のみ|に限り)")]
     private static partial Regex OtherEnvironmentTopic();
+
+    [GeneratedRegex(@"^\s*(なお、?|また、?)?((現行|旧|既存)(の)?(システム|環境|基盤|サーバー?|サイト|構成)|従来|これまで)(では|においては?|は|、)|^\s*(In|On) the (current|legacy|old|existing) (system|platform|environment)\b|^\s*The (legacy|old) (system|platform)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PredecessorTopic();
 
     [GeneratedRegex(@"今後の|将来|検討(事項|課題)|未決|残課題|課題一覧|ロードマップ|対象外|スコープ外|\b(future|roadmap|open issues|out of scope)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PlannedHeading();

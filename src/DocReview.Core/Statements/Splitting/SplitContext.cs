@@ -15,7 +15,7 @@ internal sealed record SplitContext(Block Block, ImmutableArray<string> HeadingP
         Kind = kind,
         Text = text,
         LeadIn = LeadIn,
-        OutsideProduction = Scopes.IsOutsideProduction(HeadingPath) || Scopes.SpeaksOfOtherEnvironment(text),
+        OutsideProduction = Scopes.IsOutsideProduction(HeadingPath) || Scopes.SpeaksOfOtherEnvironment(text) || Scopes.SpeaksOfPredecessor(text),
         BlockId = Block.Id,
         Location = Block.Location,
     };

@@ -23,9 +23,12 @@ internal static partial class StatementKinds
     public static StatementKind OfRow(IReadOnlyList<RowField> fields, SplitContext context)
     {
         if (Scopes.IsPlanned(context.HeadingPath)) return StatementKind.Planned;
-        var isPlanned = fields.Any(f => PlannedCell().IsMatch(f.Value.Trim()));
-        return isPlanned ? StatementKind.Planned : StatementKind.Design;
+        if (fields.Any(f => PlannedCell().IsMatch(f.Value.Trim()))) return StatementKind.Planned;
+        return fields.Any(f => IsRequired(f.Value)) ? StatementKind.Requirement : StatementKind.Design;
     }
+
+    private static bool IsRequired(string cell) =>
+        ClauseReader.Read(TextFolder.Plain.Fold(cell)) is [.., { Voice: Voice.Required, HasPredicate: true }];
 
     /// <summary>Whether the text speaks to a reviewer or to a model, rather than to any reader (別紙を参照してください).</summary>
     public static bool AddressesReviewer(string sentence) => Reviewer().IsMatch(TextFolder.Plain.Fold(sentence));
