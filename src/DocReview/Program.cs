@@ -9,6 +9,7 @@ var root = new RootCommand("""
     and writes a Word report that you can edit and deliver.
     """);
 root.Subcommands.Add(ReviewCommand.Create());
+root.Subcommands.Add(ReadCommand.Create());
 root.Subcommands.Add(LensCommands.Create());
 root.Subcommands.Add(EvalCommands.Create());
 

@@ -36,6 +36,9 @@ public sealed record Section(string Id, string? Number, string Title, int Level,
 {
     /// <summary>The heading as a reader sees it: number and title.</summary>
     public string Heading => Number is null ? Title : $"{Number} {Title}";
+
+    /// <summary>How deep it lies in the tree, 1 for chapters. Unlike <see cref="Level"/>, it never skips.</summary>
+    public int Depth => Id.Count(c => c == '-');
 }
 
 /// <summary>A block in a section.</summary>
@@ -77,4 +80,14 @@ public sealed record Table(
     ImmutableArray<string> Header,
     ImmutableArray<ImmutableArray<string>> Rows,
     ImmutableArray<SourceLocation> RowLocations,
-    ImmutableSortedDictionary<string, string> Notes);
+    ImmutableSortedDictionary<string, string> Notes)
+{
+    /// <summary>
+    /// The table as printed, header rows first: every row has as many cells, a merged cell repeats its text in each position it covers,
+    /// an empty cell stays empty, and paragraphs of a cell are separated by <c>\n</c>. <see cref="Rows"/> is what is read out of it.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<string>> Grid { get; init; } = [];
+
+    /// <summary>How many rows of <see cref="Grid"/> are header; the body row <c>i</c> stands in grid row <c>HeaderRowCount + i</c>.</summary>
+    public int HeaderRowCount => Grid.Length - Rows.Length;
+}

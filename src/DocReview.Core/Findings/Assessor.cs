@@ -15,6 +15,9 @@ public sealed record AssessmentInput(
     bool HasUnreadParts,
     ImmutableDictionary<string, string> NotApplicable)
 {
+    /// <summary>Sections with a figure whose content is no text.</summary>
+    public ImmutableHashSet<string> UnreadFigureSections { get; init; } = [];
+
     /// <summary>What the guardrails refused, for the trail.</summary>
     public ImmutableArray<GuardrailEvent> Refused { get; init; } = [];
 }
@@ -42,6 +45,7 @@ public static class Assessor
             .Select(a => new AntiPatternHit(a.Id, statements.Ids(observations.Where(o => o.TargetId == a.Id))))
             .Where(a => a.Evidence.Length > 0)
             .ToImmutableArray();
+        var evidence = statements.Evidence(observations);
         var decision = BasisDecision.Decide(practice, criteria, antiPatterns, observations);
         return new()
         {
@@ -50,9 +54,9 @@ public static class Assessor
             Basis = decision.Basis,
             Criteria = criteria,
             AntiPatterns = antiPatterns,
-            Evidence = statements.Evidence(observations),
+            Evidence = evidence,
             Rules = [decision.Rule, .. HouseRule(decision.Basis), .. Refusals(practice, input.Refused)],
-            NeedsHuman = [.. NeedsHuman(decision.Basis, observations, input.HasUnreadParts)],
+            NeedsHuman = [.. Unread(decision.Basis, evidence, input), .. BothWays(observations)],
         };
     }
 
@@ -74,9 +78,17 @@ public static class Assessor
         if (basis == FindingBasis.NotStated) yield return new("house-rule", "missing information counts as non-compliant");
     }
 
-    private static IEnumerable<string> NeedsHuman(FindingBasis basis, ImmutableArray<ProposedClassification> observations, bool hasUnreadParts)
+    // What is missing may stand where we could not read. A figure concerns the section it stands in; marking every practice because the
+    // document has a picture somewhere would tell nobody where to look.
+    private static IEnumerable<string> Unread(FindingBasis basis, ImmutableArray<Evidence> evidence, AssessmentInput input)
     {
-        if (basis == FindingBasis.NotStated && hasUnreadParts) yield return NeedsHumanCodes.UnreadParts;
+        if (basis is not (FindingBasis.NotStated or FindingBasis.Partial)) yield break;
+        if (input.HasUnreadParts) yield return NeedsHumanCodes.UnreadParts;
+        if (evidence.Any(e => input.UnreadFigureSections.Contains(e.SectionId))) yield return NeedsHumanCodes.UnreadFigure;
+    }
+
+    private static IEnumerable<string> BothWays(ImmutableArray<ProposedClassification> observations)
+    {
         if (observations.Any(o => o.Stance == Stance.Supports && o.Weight == Weight.States) && observations.Any(o => o.Stance == Stance.Contradicts))
             yield return NeedsHumanCodes.EvidenceBothWays;
     }

@@ -15,6 +15,7 @@ public sealed record FindingTemplates
     public required LocalizedText Item { get; init; }
     public required LocalizedText ItemWithQuotes { get; init; }
     public required LocalizedText Step { get; init; }
+    public required UnreadTemplates Unread { get; init; }
     public required AsIsTemplates AsIs { get; init; }
     public required ToBeTemplates ToBe { get; init; }
     public required RationaleTemplates Rationale { get; init; }
@@ -26,6 +27,9 @@ public sealed record FindingTemplates
         JsonSerializer.Deserialize(json, TemplatesJson.Default.FindingTemplates) ?? throw new JsonException("templates.json holds null");
 }
 
+/// <summary>How pages and parts that were not read wholly are named.</summary>
+public sealed record UnreadTemplates(LocalizedText Page, LocalizedText Pages, LocalizedText InPart, LocalizedText More);
+
 public sealed record AsIsTemplates(
     LocalizedText Stated,
     LocalizedText Violations,
@@ -33,7 +37,9 @@ public sealed record AsIsTemplates(
     LocalizedText Touched,
     LocalizedText Missing,
     LocalizedText Silent,
+    LocalizedText SilentSoFar,
     LocalizedText Unread,
+    LocalizedText UnreadFigure,
     LocalizedText NotApplicable);
 
 public sealed record ToBeTemplates(LocalizedText Keep, LocalizedText Strengthen, LocalizedText Also, LocalizedText NotApplicable);
@@ -44,9 +50,10 @@ public sealed record RationaleTemplates(
     LocalizedText PartialLimited,
     LocalizedText Contradicted,
     LocalizedText NotStated,
+    LocalizedText NotStatedSoFar,
     LocalizedText NotApplicable);
 
-public sealed record OverviewTemplates(LocalizedText Counts, LocalizedText Bases, LocalizedText High, LocalizedText NoHigh);
+public sealed record OverviewTemplates(LocalizedText Counts, LocalizedText Bases, LocalizedText High, LocalizedText NoHigh, LocalizedText Unread);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

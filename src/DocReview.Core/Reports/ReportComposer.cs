@@ -37,14 +37,16 @@ public static class ReportComposer
     public static ReviewReport Compose(CompositionInput input, FindingTemplates templates)
     {
         var sections = input.Document.Sections.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var ja = new Phrases(templates, Language.Japanese, sections);
-        var en = new Phrases(templates, Language.English, sections);
+        var unread = PartRange.NotReadWholly(input.Parts);
+        var ja = new Phrases(templates, Language.Japanese, sections, unread);
+        var en = new Phrases(templates, Language.English, sections, unread);
         var titles = input.Lens.Questions.ToDictionary(q => q.Id, q => q.Title, StringComparer.Ordinal);
         var composed = input.Practices.Zip(input.Findings, (p, f) => Compose(p, f, titles[p.QuestionId], ja, en)).ToList();
         var actions = Prioritise(composed);
         var ranks = actions.Select((f, i) => (f.Practice.Id, Rank: i + 1)).ToDictionary(r => r.Id, r => r.Rank, StringComparer.Ordinal);
         ImmutableArray<ReportedFinding> findings = [.. composed.Select(f => f with { Priority = ranks.TryGetValue(f.Practice.Id, out var r) ? r : null })];
-        var summary = new ReviewSummary(Counting.Count(input.Findings), Counting.NonCompliantByRisk(findings));
+        var doubtful = input.Findings.Count(f => f.NeedsHuman.Contains(NeedsHumanCodes.UnreadParts));
+        var summary = new ReviewSummary(Counting.Count(input.Findings), Counting.NonCompliantByRisk(findings)) { DependingOnUnread = doubtful };
         return new()
         {
             Document = input.Document,
@@ -58,7 +60,8 @@ public static class ReportComposer
             Summary = summary,
             Overview = new(Overview(summary, ja), Overview(summary, en)),
             Diagnostics = input.Diagnostics,
-            UnreadParts = [.. input.Parts.Where(p => p.Status != PartStatus.Ok)],
+            UnreadParts = unread,
+            UnreadPlaces = unread.IsEmpty ? null : new(UnreadPlaces.Write(ja), UnreadPlaces.Write(en)),
         };
     }
 
@@ -87,12 +90,13 @@ public static class ReportComposer
         var t = say.Templates.Overview;
         var c = summary.Counts;
         var high = summary.NonCompliantByRisk[Risk.High];
-        string[] sentences =
+        List<string> sentences =
         [
             say.Fill(t.Counts, ("total", c.Total), ("compliant", c.Compliant), ("nonCompliant", c.NonCompliant)),
             say.Fill(t.Bases, ("contradicted", c.Contradicted), ("partial", c.Partial), ("notStated", c.NotStated)),
             high > 0 ? say.Fill(t.High, ("high", high)) : say.Of(t.NoHigh),
         ];
+        if (summary.DependingOnUnread > 0) sentences.Add(say.Fill(t.Unread, ("parts", UnreadPlaces.Write(say)), ("count", summary.DependingOnUnread)));
         return string.Join(say.SentenceGap, sentences);
     }
 }

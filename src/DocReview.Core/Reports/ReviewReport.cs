@@ -39,7 +39,10 @@ public sealed record ReviewReport
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Pages or parts that were not read wholly: what this review did not see.</summary>
-    public required ImmutableArray<DocumentPart> UnreadParts { get; init; }
+    public required ImmutableArray<PartRange> UnreadParts { get; init; }
+
+    /// <summary>The same in words, such as <c>p.4～6、p.9 の一部</c>; null when everything was read.</summary>
+    public LocalizedText? UnreadPlaces { get; init; }
 }
 
 /// <summary>The reviewed document.</summary>
@@ -99,7 +102,11 @@ public sealed record VerdictCounts(int Satisfied, int Partial, int Contradicted,
 /// <summary>Counts of the whole review.</summary>
 /// <param name="Counts">All practices.</param>
 /// <param name="NonCompliantByRisk">Non-compliant practices by published risk; every risk is a key.</param>
-public sealed record ReviewSummary(VerdictCounts Counts, ImmutableSortedDictionary<Risk, int> NonCompliantByRisk);
+public sealed record ReviewSummary(VerdictCounts Counts, ImmutableSortedDictionary<Risk, int> NonCompliantByRisk)
+{
+    /// <summary>Verdicts that what could not be read might change.</summary>
+    public int DependingOnUnread { get; init; }
+}
 
 /// <summary>How the review was made. <see cref="StartedAt"/> and <see cref="DurationMs"/> are the only values that differ between two runs on the same input.</summary>
 public sealed record RunManifest

@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
 using DocReview.Core.Classification;
 using DocReview.Core.Classification.Offline;
 using DocReview.Core.Documents;
-using DocReview.Core.Documents.Structure;
 using DocReview.Core.Findings;
 using DocReview.Core.Guardrails;
 using DocReview.Core.Reports;
-using DocReview.Core.Statements.Checks;
-using DocReview.Core.Statements.Splitting;
 
 namespace DocReview.Core.Review;
 
@@ -33,33 +29,34 @@ public sealed class ReviewPipeline(
         var raw = readers.First(r => r.Reads(file.Format)).Read(file, cancellationToken);
 
         progress?.Report(ReviewStep.Structure);
-        var document = DocumentStructure.Build(raw);
-        var statements = StatementSplitter.Split(document);
-        ImmutableArray<Diagnostic> diagnostics = [.. document.Diagnostics, .. DocumentChecks.Find(document, statements)];
-        var outcome = new ReviewOutcome(file, document, statements, diagnostics);
-        if (!outcome.IsReadable) return outcome;
-        if (SubjectCheck.Find(request.Lens, statements) is { } offSubject)
-            outcome = outcome with { Diagnostics = diagnostics = diagnostics.Add(offSubject) };
+        var reading = DocumentReading.Of(file, raw);
+        if (!reading.IsReadable) return new(reading);
+        if (SubjectCheck.Find(request.Lens, reading.Statements) is { } offSubject)
+            reading = reading with { Diagnostics = reading.Diagnostics.Add(offSubject) };
 
         progress?.Report(ReviewStep.Classify);
         var practices = request.Practices;
-        var proposals = await classifier.ClassifyAsync(statements, practices, cancellationToken).ConfigureAwait(false);
+        var proposals = await classifier.ClassifyAsync(reading.Statements, practices, cancellationToken).ConfigureAwait(false);
 
         progress?.Report(ReviewStep.Assess);
-        var verified = Verifier.Verify(proposals, new(statements, practices));
-        var findings = Assessor.Assess(practices, verified.Accepted, new(statements, outcome.HasUnreadParts, request.NotApplicable) { Refused = verified.Events });
+        var verified = Verifier.Verify(proposals, new(reading.Statements, practices));
+        var findings = Assessor.Assess(practices, verified.Accepted, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)
+        {
+            UnreadFigureSections = reading.UnreadFigureSections,
+            Refused = verified.Events,
+        });
 
         progress?.Report(ReviewStep.Compose);
         var report = ReportComposer.Compose(
             new()
             {
-                Document = new(file.FileName, file.Sha256, file.Format, document.PageCount, document.Title, document.Sections),
+                Document = new(file.FileName, file.Sha256, file.Format, reading.Pages, reading.Title, reading.Sections),
                 Lens = request.Lens,
                 Practices = practices,
                 Findings = findings,
-                Statements = statements,
-                Diagnostics = diagnostics,
-                Parts = document.Parts,
+                Statements = reading.Statements,
+                Diagnostics = reading.Diagnostics,
+                Parts = reading.Parts,
                 Run = new()
                 {
                     Engine = classifier.Engine,
@@ -71,6 +68,6 @@ public sealed class ReviewPipeline(
                 ReviewedOn = request.ReviewedOn,
             },
             templates);
-        return outcome with { Report = report };
+        return new(reading) { Report = report };
     }
 }

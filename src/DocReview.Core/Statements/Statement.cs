@@ -52,6 +52,9 @@ public sealed record Statement
     /// <summary>A table row's cells beside their headers; empty for sentences and list items.</summary>
     public ImmutableArray<RowField> Fields { get; init; } = [];
 
+    /// <summary>The body row of the table it was read from, from 0; null when it is no table row.</summary>
+    public int? Row { get; init; }
+
     /// <summary>Whether it is limited to an environment other than production, or to the system that the design replaces.</summary>
     public bool OutsideProduction { get; init; }
 

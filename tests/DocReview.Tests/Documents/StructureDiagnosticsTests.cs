@@ -35,6 +35,33 @@ public sealed class StructureDiagnosticsTests
     public void A_figure_with_text_is_not_reported() => None(DiagnosticCodes.FigureNotInText, Raw.Figure("ALB ECS RDS"), Raw.Caption("図1 全体構成"));
 
     [Fact]
+    public void Figures_without_caption_and_text_are_reported_once_per_section()
+    {
+        var found = Raw.Structure(Raw.Heading("1. 構成"), Raw.Figure(""), Raw.Paragraph("本文。"), Raw.Figure(""), Raw.Heading("2. 運用"), Raw.Figure(""))
+            .Diagnostics.Where(d => d.Code == DiagnosticCodes.FigureNotInText).ToList();
+
+        Assert.Equal(["sec-1", "sec-2"], found.Select(d => d.SectionId));
+        Assert.Contains("2 点", found[0].Message.Ja, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_one_picture_is_no_figure()
+    {
+        var raw = Raw.Document(Raw.Heading("1. 構成"), Raw.Figure("") with { Location = new("page[2]/figure[1]", 2) }) with
+        {
+            Parts = [new(1, null, PartStatus.Ok), new(2, null, PartStatus.Unreadable, DiagnosticCodes.ImageOnlyPage)],
+        };
+
+        Assert.DoesNotContain(Core.Documents.Structure.DocumentStructure.Build(raw).Diagnostics, d => d.Code == DiagnosticCodes.FigureNotInText);
+    }
+
+    [Fact]
+    public void A_picture_before_the_first_heading_is_a_logo() => None(DiagnosticCodes.FigureNotInText, Raw.Figure(""), Raw.Paragraph("基本設計書"));
+
+    [Fact]
+    public void A_captioned_figure_is_reported_once() => Single(DiagnosticCodes.FigureNotInText, Raw.Heading("1. 構成"), Raw.Figure(""), Raw.Caption("図1 全体構成"));
+
+    [Fact]
     public void A_table_caption_is_no_figure() => None(DiagnosticCodes.FigureNotInText, Raw.Caption("表1 設定一覧"), Raw.Table(["項目", "値"], ["暗号化", "有効"]));
 
     [Fact]

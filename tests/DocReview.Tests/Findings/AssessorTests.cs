@@ -104,6 +104,29 @@ public sealed class AssessorTests
         Assert.Empty(AssessAll(Practice, true, null, Says(SmallLens.Criterion)).NeedsHuman);
 
     [Fact]
+    public void What_is_stated_in_part_in_a_document_that_was_not_read_wholly_needs_a_person() =>
+        Assert.Equal([NeedsHumanCodes.UnreadParts], AssessAll(Practice, true, null, Says(SmallLens.Extra)).NeedsHuman);
+
+    [Fact]
+    public void What_is_denied_in_a_document_that_was_not_read_wholly_needs_nobody() =>
+        Assert.Empty(AssessAll(Practice, true, null, Denies(SmallLens.Violation)).NeedsHuman);
+
+    [Fact]
+    public void An_unread_figure_beside_what_is_cited_needs_a_person() =>
+        Assert.Equal([NeedsHumanCodes.UnreadFigure], AssessWithFigureIn(Statements[0].SectionId, Says(SmallLens.Extra)).NeedsHuman);
+
+    [Theory]
+    [InlineData("sec-9", SmallLens.Extra)]
+    [InlineData("sec-0", SmallLens.Criterion)]
+    [InlineData("sec-0", SmallLens.Violation)]
+    public void An_unread_figure_elsewhere_or_beside_a_clear_verdict_needs_nobody(string section, string target) =>
+        Assert.Empty(AssessWithFigureIn(section, target == SmallLens.Violation ? Denies(target) : Says(target)).NeedsHuman);
+
+    [Fact]
+    public void An_unread_figure_does_not_mark_every_practice_that_is_not_stated() =>
+        Assert.Empty(AssessWithFigureIn(Statements[0].SectionId).NeedsHuman);
+
+    [Fact]
     public void A_practice_put_out_of_scope_is_not_applicable_with_the_reason()
     {
         var finding = AssessAll(Practice, false, "自社では運用しない", Says(SmallLens.Criterion));
@@ -140,6 +163,9 @@ public sealed class AssessorTests
     private static ProposedClassification Denies(string target, string statement = "S-0001") => Says(target, statement) with { Stance = Stance.Contradicts };
 
     private static Finding Assess(BestPractice practice, params ProposedClassification[] observations) => AssessAll(practice, false, null, observations);
+
+    private static Finding AssessWithFigureIn(string sectionId, params ProposedClassification[] observations) => Assessor.Assess(
+        [Practice], [.. observations], new(Statements, false, ImmutableDictionary<string, string>.Empty) { UnreadFigureSections = [sectionId] }).Single();
 
     private static Finding AssessAll(BestPractice practice, bool hasUnreadParts, string? notApplicable = null, params ProposedClassification[] observations)
     {

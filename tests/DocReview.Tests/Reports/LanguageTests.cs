@@ -32,7 +32,7 @@ public sealed partial class LanguageTests
     public async Task Every_quote_is_the_documents_own_text()
     {
         var outcome = await Reviews.Sample;
-        var texts = outcome.Statements.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
+        var texts = outcome.Reading.Statements.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
         var evidence = outcome.Report!.Findings.SelectMany(f => f.Finding.Evidence).ToList();
 
         Assert.NotEmpty(evidence);

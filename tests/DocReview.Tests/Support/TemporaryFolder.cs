@@ -17,5 +17,11 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    public string WriteBytes(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(PathOf(name), bytes);
+        return PathOf(name);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -35,7 +35,7 @@ public static partial class DocumentStructure
             Sections = sections,
             Blocks = attached,
             Parts = raw.Parts,
-            Diagnostics = [.. raw.Diagnostics, .. StructureDiagnostics.Find(sections, attached)],
+            Diagnostics = [.. raw.Diagnostics, .. StructureDiagnostics.Find(sections, attached, raw.Parts)],
         };
     }
 

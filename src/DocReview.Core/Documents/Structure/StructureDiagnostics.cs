@@ -5,8 +5,8 @@ namespace DocReview.Core.Documents.Structure;
 /// <summary>What the structure itself says about the document's quality.</summary>
 internal static partial class StructureDiagnostics
 {
-    public static IEnumerable<Diagnostic> Find(IReadOnlyList<Section> sections, IReadOnlyList<Block> blocks) =>
-        DuplicateNumbers(sections).Concat(CutOff(blocks)).Concat(FiguresNotInText(blocks)).Concat(Unreadable(blocks)).Concat(UnresolvedNotes(blocks));
+    public static IEnumerable<Diagnostic> Find(IReadOnlyList<Section> sections, IReadOnlyList<Block> blocks, IReadOnlyList<DocumentPart> parts) =>
+        DuplicateNumbers(sections).Concat(CutOff(blocks)).Concat(FiguresNotInText(blocks)).Concat(FiguresWithoutCaption(blocks, UnreadPages(parts))).Concat(Unreadable(blocks)).Concat(UnresolvedNotes(blocks));
 
     private static IEnumerable<Diagnostic> DuplicateNumbers(IReadOnlyList<Section> sections) =>
         from section in sections
@@ -54,6 +54,31 @@ internal static partial class StructureDiagnostics
                 block.SectionId);
         }
     }
+
+    // One remark per section: a document may hold dozens of pictures. Before the first heading stand logos.
+    private static IEnumerable<Diagnostic> FiguresWithoutCaption(IReadOnlyList<Block> blocks, HashSet<int> unreadPages) =>
+        from i in Enumerable.Range(0, blocks.Count)
+        let figure = blocks[i]
+        where figure is { Type: BlockType.Figure, Text.Length: 0 } && figure.SectionId != SectionTree.Preamble
+        where figure.Location.Page is not { } page || !unreadPages.Contains(page)
+        where !IsFigureCaption(blocks, i - 1) && !IsFigureCaption(blocks, i + 1)
+        group figure by figure.SectionId into figures
+        let count = figures.Count()
+        select new Diagnostic(
+            DiagnosticCodes.FigureNotInText,
+            DiagnosticSeverity.Warning,
+            new(
+                $"内容を読み取れない図が {count} 点あります（図番号なし）。図にだけ書かれている設計は評価に含まれていないため、要点を本文にも記載してください。",
+                $"The content of {count} figure(s) without a caption cannot be read from the text. Design facts that stand only in a figure were not assessed; state them in the text as well."),
+            figures.First().Location,
+            figures.Key);
+
+    // A page that is one picture is reported as a page.
+    private static HashSet<int> UnreadPages(IReadOnlyList<DocumentPart> parts) =>
+        [.. parts.Where(p => p is { Status: PartStatus.Unreadable, Page: not null }).Select(p => p.Page!.Value)];
+
+    private static bool IsFigureCaption(IReadOnlyList<Block> blocks, int index) =>
+        index >= 0 && index < blocks.Count && blocks[index].Type == BlockType.Caption && FigureMark().IsMatch(blocks[index].Text);
 
     private static bool HasText(IReadOnlyList<Block> blocks, int index) =>
         index >= 0 && index < blocks.Count && blocks[index] is { Type: BlockType.Figure, Text.Length: > 0 };

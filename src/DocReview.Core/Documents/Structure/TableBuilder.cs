@@ -9,7 +9,8 @@ internal static class TableBuilder
 
     public static Table Build(RawTable raw, SourceLocation tableLocation)
     {
-        var grid = Grid(raw);
+        var grid = Grid(raw, text => TextRepair.Repair(JoinLines(text)));
+        RepeatDownwards(grid);
         var headerRows = raw.HeaderRows > 0 ? Math.Min(raw.HeaderRows, raw.RowCount) : GuessHeaderRows(grid);
         if (headerRows == raw.RowCount) headerRows = raw.HeaderRows > 0 && raw.RowCount > 1 ? raw.RowCount - 1 : 0;
         var header = Enumerable.Range(0, raw.ColumnCount).Select(c => Label(grid, headerRows, c));
@@ -18,10 +19,13 @@ internal static class TableBuilder
             [.. header],
             [.. rows.Select(r => ImmutableArray.Create(grid[r]))],
             [.. rows.Select(r => raw.Cells.FirstOrDefault(c => c.Row <= r && r < c.Row + c.RowSpan)?.Location ?? tableLocation)],
-            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))
+        {
+            Grid = [.. Grid(raw, text => string.Join('\n', Lines(text).Select(TextRepair.Repair))).Select(row => ImmutableArray.Create(row))],
+        };
     }
 
-    private static string[][] Grid(RawTable raw)
+    private static string[][] Grid(RawTable raw, Func<string, string> read)
     {
         var grid = new string[raw.RowCount][];
         for (var r = 0; r < raw.RowCount; r++)
@@ -32,14 +36,13 @@ internal static class TableBuilder
 
         foreach (var cell in raw.Cells)
         {
-            var text = TextRepair.Repair(JoinLines(cell.Text));
+            var text = read(cell.Text);
             for (var r = cell.Row; r < Math.Min(cell.Row + cell.RowSpan, raw.RowCount); r++)
             {
                 for (var c = cell.Column; c < Math.Min(cell.Column + cell.ColumnSpan, raw.ColumnCount); c++) grid[r][c] = text;
             }
         }
 
-        RepeatDownwards(grid);
         return grid;
     }
 
@@ -54,8 +57,9 @@ internal static class TableBuilder
     }
 
     // Paragraphs of a cell are separate values (CloudWatch Logs, S3), so they stay apart.
-    private static string JoinLines(string text) =>
-        string.Join('、', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Replace("。、", "。", StringComparison.Ordinal);
+    private static string JoinLines(string text) => string.Join('、', Lines(text)).Replace("。、", "。", StringComparison.Ordinal);
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Label(string[][] grid, int headerRows, int column)
     {

@@ -16,13 +16,15 @@ internal static class AsIsText
         var t = say.Templates.AsIs;
         if (finding.NotApplicableReason is { } reason) return say.Fill(t.NotApplicable, ("reason", reason));
         var lines = new List<string>();
-        if (finding.Basis == FindingBasis.NotStated) lines.Add(say.Of(t.Silent));
+        var unread = finding.NeedsHuman.Contains(NeedsHumanCodes.UnreadParts);
+        if (finding.Basis == FindingBasis.NotStated) lines.Add(say.Of(unread ? t.SilentSoFar : t.Silent));
         Points(lines, say, say.Of(t.Violations), Denials(finding, practice, AntiPatternEffect.Contradicts), finding, QuotesPerViolation);
         Points(lines, say, say.Of(t.Limits), Denials(finding, practice, AntiPatternEffect.Limits), finding);
         Points(lines, say, say.Of(t.Stated), Stated(finding, practice), finding);
         Points(lines, say, say.Of(t.Touched), Touched(finding, practice), finding);
         if (finding.Basis is FindingBasis.Partial or FindingBasis.Contradicted) Missing(lines, say, finding, practice);
-        if (finding.NeedsHuman.Contains(NeedsHumanCodes.UnreadParts)) lines.Add(say.Of(t.Unread));
+        if (unread) lines.Add(say.Fill(t.Unread, ("parts", UnreadPlaces.Write(say))));
+        if (finding.NeedsHuman.Contains(NeedsHumanCodes.UnreadFigure)) lines.Add(say.Of(t.UnreadFigure));
         return string.Join('\n', lines);
     }
 

@@ -1,14 +1,21 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocReview.Core.Documents;
 
 namespace DocReview.Core.Reports.Composing;
 
 /// <summary>Fills templates and lays out paragraphs in one language.</summary>
-internal sealed class Phrases(FindingTemplates templates, Language language, IReadOnlyDictionary<string, Section> sections)
+internal sealed class Phrases(FindingTemplates templates, Language language, IReadOnlyDictionary<string, Section> sections, ImmutableArray<PartRange> unread)
 {
     private const int LongestQuote = 90;
 
     public FindingTemplates Templates { get; } = templates;
+
+    /// <summary>What was not read wholly.</summary>
+    public ImmutableArray<PartRange> Unread { get; } = unread;
+
+    /// <summary>What stands between the names of an enumeration.</summary>
+    public string NameGap { get; } = language == Language.Japanese ? "、" : ", ";
 
     /// <summary>What stands between two sentences.</summary>
     public string SentenceGap { get; } = language == Language.Japanese ? "" : " ";

@@ -17,7 +17,7 @@ internal static class RationaleText
             { Status: FindingStatus.NotApplicable } => t.NotApplicable,
             { Basis: FindingBasis.Satisfied } => t.Satisfied,
             { Basis: FindingBasis.Contradicted } => t.Contradicted,
-            { Basis: FindingBasis.NotStated } => t.NotStated,
+            { Basis: FindingBasis.NotStated } => finding.NeedsHuman.Contains(NeedsHumanCodes.UnreadParts) ? t.NotStatedSoFar : t.NotStated,
             _ => stated == essential ? t.PartialLimited : t.PartialMissing,
         };
         var points = string.Join(say.ListGap, Points(finding, practice).Select(say.Of));

@@ -33,6 +33,7 @@ public static partial class DocumentChecks
         var letters = statements.SelectMany(s => s.Text).Where(char.IsLetter).ToList();
         if (letters.Count == 0)
         {
+            if (document.Diagnostics.Any(IsReasonEnough)) yield break;
             var unread = document.Parts.Any(p => p.Status != PartStatus.Ok);
             yield return new(
                 DiagnosticCodes.NoText,
@@ -52,6 +53,10 @@ public static partial class DocumentChecks
                 new("日本語または英語の文章を読み取れませんでした。対応しているのは日本語と英語の文書です。", "No Japanese or English text was found. Documents in Japanese and English are supported."));
         }
     }
+
+    // The reader has said why there is no text; a guess of ours beside it would only mislead.
+    private static bool IsReasonEnough(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error
+        && diagnostic.Code is DiagnosticCodes.NoText or DiagnosticCodes.Encrypted or DiagnosticCodes.DamagedFile or DiagnosticCodes.ReaderLimit;
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 

@@ -16,6 +16,7 @@ internal static class RowStatements
             var text = string.Join(" / ", fields.Select(f => f.Header.Length == 0 ? f.Value : $"{f.Header}: {f.Value}"));
             yield return context.Draft(text, StatementKinds.OfRow(fields, context)) with
             {
+                Row = r,
                 Fields = [.. fields],
                 Notes = [.. CitedNotes(table, r)],
                 Location = table.RowLocations[r],

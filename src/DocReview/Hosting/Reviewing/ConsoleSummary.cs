@@ -3,6 +3,7 @@ using DocReview.Core.Findings;
 using DocReview.Core.Lenses;
 using DocReview.Core.Reports;
 using DocReview.Core.Review;
+using DocReview.Writing.Plain;
 using Spectre.Console;
 using Table = Spectre.Console.Table;
 
@@ -23,15 +24,18 @@ internal static class ConsoleSummary
     {
         if (file.Report is { } report)
         {
-            console.MarkupLineInterpolated($"[bold]{report.Document.DisplayTitle}[/]");
+            console.MarkupLineInterpolated($"[bold]{SafeLine.Of(report.Document.DisplayTitle)}[/]");
             console.MarkupLineInterpolated($"{report.Lens.Title.En}, edition {report.Lens.Edition}; engine {report.Run.Engine}; {report.Statements.Length} statements");
             console.WriteLine();
             console.Write(Counts(report));
             console.WriteLine();
             Actions(console, report);
+            Unread(console, report);
         }
 
         Diagnostics(console, file, verbose);
+        if (file.Report is not null && file.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info))
+            console.WriteLine($"(docreview read \"{file.Input.Path}\" shows what was understood of the document)");
         foreach (var path in file.Written) console.WriteLine($"-> {path}");
     }
 
@@ -56,6 +60,13 @@ internal static class ConsoleSummary
         console.WriteLine();
     }
 
+    private static void Unread(IAnsiConsole console, ReviewReport report)
+    {
+        if (report.UnreadPlaces is not { } places) return;
+        console.WriteLine($"Not read: {places.En}. {report.Summary.DependingOnUnread} verdicts depend on it and need to be checked against the original.");
+        console.WriteLine();
+    }
+
     private static string Name(FindingBasis basis) => basis switch
     {
         FindingBasis.Satisfied => "satisfied",
@@ -67,7 +78,7 @@ internal static class ConsoleSummary
     private static void Diagnostics(IAnsiConsole console, ReviewedFile file, bool verbose)
     {
         foreach (var d in file.Diagnostics.Where(d => verbose || d.Severity != DiagnosticSeverity.Info))
-            console.WriteLine($"{d.Severity.ToString().ToLowerInvariant()}: {d.Code}: {d.Message.En}");
+            console.WriteLine(SafeLine.Of($"{d.Severity.ToString().ToLowerInvariant()}: {d.Code}: {d.Message.En}"));
         var hidden = verbose ? 0 : file.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Info);
         if (hidden > 0) console.WriteLine($"({hidden} more notes on the document are in the report; --verbose prints them)");
     }
@@ -81,7 +92,8 @@ internal static class ConsoleSummary
                 ? $"compliant {report.Summary.Counts.Compliant}, non-compliant {report.Summary.Counts.NonCompliant} (high {report.Summary.NonCompliantByRisk[Risk.High]})"
                 : "failed";
             console.WriteLine($"{(file.Status == OutcomeStatus.Succeeded ? "ok     " : file.Status == OutcomeStatus.Failed ? "FAILED " : "partly ")} {name}: {result}");
-            foreach (var d in file.Diagnostics.Where(d => verbose || d.Severity == DiagnosticSeverity.Error)) console.WriteLine($"         {d.Code}: {d.Message.En}");
+            if (file.Report?.UnreadPlaces is { } places) console.WriteLine($"         not read: {places.En}; {file.Report.Summary.DependingOnUnread} verdicts to check");
+            foreach (var d in file.Diagnostics.Where(d => verbose || d.Severity == DiagnosticSeverity.Error)) console.WriteLine(SafeLine.Of($"         {d.Code}: {d.Message.En}"));
         }
 
         var failed = files.Count(f => f.Status == OutcomeStatus.Failed);

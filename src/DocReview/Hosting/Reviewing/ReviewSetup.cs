@@ -1,12 +1,7 @@
 using DocReview.Core.Classification.Offline;
-using DocReview.Core.Documents;
 using DocReview.Core.Reports;
 using DocReview.Core.Review;
 using DocReview.Hosting.Lenses;
-using DocReview.Reading.Intake;
-using DocReview.Reading.Pdf;
-using DocReview.Reading.Text;
-using DocReview.Reading.Word;
 using DocReview.Writing.Texts;
 using DocReview.Writing.Word;
 
@@ -18,8 +13,7 @@ internal static class ReviewSetup
     public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, TimeProvider clock)
     {
         var templates = lenses.Templates();
-        IDocumentReader[] readers = [new WordReader(), new PdfReader(), new PlainTextReader()];
-        var pipeline = new ReviewPipeline(readers, new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
+        var pipeline = new ReviewPipeline(Readers.All(), new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
         var request = new ReviewRequest
         {
             Lens = options.Lens,
@@ -29,7 +23,7 @@ internal static class ReviewSetup
             Fingerprint = Fingerprint.Of(options.Lens, templates, Config(options)),
         };
         var word = new WordReportWriter(ReportTexts.Load(ReportTexts.DefaultPath));
-        return new(new FileIntake(options.Settings.Reading.MaxFileMegabytes * 1024L * 1024L), pipeline, word, options, request);
+        return new(Readers.Intake(options.Settings.Reading), pipeline, word, options, request);
     }
 
     // The date of the configured zone, so that machines in different zones write the same bytes.

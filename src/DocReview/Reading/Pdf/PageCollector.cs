@@ -28,7 +28,7 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
             if (number > PdfLimits.Pages || letters > PdfLimits.LettersPerDocument)
             {
                 _diagnostics.Add(PdfDiagnostics.PageLimit(number - 1));
-                _parts.Add(new DocumentPart(number, null, PartStatus.Unreadable, DiagnosticCodes.ReaderLimit));
+                _parts.AddRange(Enumerable.Range(number, document.NumberOfPages - number + 1).Select(rest => new DocumentPart(rest, null, PartStatus.Unreadable, DiagnosticCodes.ReaderLimit)));
                 break;
             }
 

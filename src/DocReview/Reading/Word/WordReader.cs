@@ -34,7 +34,10 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
     {
         var document = package.Document();
         if (document?.Element(W.Body) is not { } body)
-            return Failed([.. package.Diagnostics, WordDiagnostics.Damaged("no document body")]) with { Parts = [.. package.Parts] };
+        {
+            var failed = Failed([.. package.Diagnostics, WordDiagnostics.Damaged("no document body")]);
+            return failed with { Parts = [.. package.Parts, .. failed.Parts] };
+        }
 
         var session = new WordSession(package, cancellationToken);
         var paper = session.ShowsBackground ? (string?)document.Element(W.Background)?.Attribute(W.Color) : null;
@@ -60,5 +63,10 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
     private static string? Stated(string? title) => string.IsNullOrWhiteSpace(title) ? null : title.Trim();
 
     private static RawDocument Failed(params ImmutableArray<Diagnostic> diagnostics) =>
-        TextSafety.Apply(new RawDocument { Format = SourceFormat.Docx, Diagnostics = diagnostics });
+        TextSafety.Apply(new RawDocument
+        {
+            Format = SourceFormat.Docx,
+            Parts = [new DocumentPart(null, null, PartStatus.Unreadable, diagnostics[^1].Code)],
+            Diagnostics = diagnostics,
+        });
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocReview.Core.Documents;
 using DocReview.Core.Reports;
@@ -12,19 +11,10 @@ internal static class ReviewJsonWriter
 {
     public const int FormatVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // Japanese stays readable; the file is UTF-8 JSON and never embedded in HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes the result of a review.</summary>
     public static void Write(ReviewReport report, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonNames.Options);
         json.WriteStartObject();
         json.WriteNumber("formatVersion", FormatVersion);
         Document(json, report.Document, report.Statements, report.Diagnostics);
@@ -48,13 +38,13 @@ internal static class ReviewJsonWriter
     /// <summary>Writes what is known of a document that could not be reviewed: its diagnostics and no findings.</summary>
     public static void WriteFailure(string fileName, string? sha256, IEnumerable<Diagnostic> diagnostics, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonNames.Options);
         json.WriteStartObject();
         json.WriteNumber("formatVersion", FormatVersion);
         json.WriteStartObject("document");
         json.WriteString("fileName", fileName);
         json.WriteString("sha256", sha256);
-        Diagnostics(json, diagnostics);
+        DocumentJson.Diagnostics(json, diagnostics);
         json.WriteEndObject();
         json.WriteStartArray("findings");
         json.WriteEndArray();
@@ -69,58 +59,11 @@ internal static class ReviewJsonWriter
         json.WriteString("fileName", document.FileName);
         json.WriteString("sha256", document.Sha256);
         json.WriteString("format", JsonNames.Of(document.Format));
-        if (document.Pages is { } pages) json.WriteNumber("pages", pages);
-        else json.WriteNull("pages");
+        JsonNames.WriteNumber(json, "pages", document.Pages);
         json.WriteString("title", document.Title);
-        json.WriteStartArray("sections");
-        foreach (var section in document.Sections) Section(json, section);
-        json.WriteEndArray();
-        json.WriteStartArray("statements");
-        foreach (var statement in statements) Statement(json, statement);
-        json.WriteEndArray();
-        Diagnostics(json, diagnostics);
+        DocumentJson.Sections(json, document.Sections);
+        DocumentJson.Statements(json, statements);
+        DocumentJson.Diagnostics(json, diagnostics);
         json.WriteEndObject();
-    }
-
-    private static void Section(Utf8JsonWriter json, Section section)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", section.Id);
-        json.WriteString("number", section.Number);
-        json.WriteString("title", section.Title);
-        json.WriteNumber("level", section.Level);
-        json.WriteString("parentId", section.ParentId);
-        JsonNames.WritePage(json, section.Location?.Page);
-        json.WriteEndObject();
-    }
-
-    private static void Statement(Utf8JsonWriter json, Statement statement)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", statement.Id);
-        json.WriteString("sectionId", statement.SectionId);
-        json.WriteString("kind", JsonNames.Of(statement.Kind));
-        json.WriteString("text", statement.Text);
-        JsonNames.WritePage(json, statement.Location.Page);
-        json.WriteString("location", statement.Location.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void Diagnostics(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (var d in diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", d.Code);
-            json.WriteString("severity", JsonNames.Of(d.Severity));
-            JsonNames.WriteLocalized(json, "message", d.Message);
-            if (d.StatementId is not null) json.WriteString("statementId", d.StatementId);
-            if (d.SectionId is not null) json.WriteString("sectionId", d.SectionId);
-            if (d.Location?.Page is { } page) json.WriteNumber("page", page);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

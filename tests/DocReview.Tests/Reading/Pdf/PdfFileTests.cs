@@ -16,12 +16,7 @@ public sealed class PdfFileTests
     [Fact]
     public void An_encrypted_file_is_an_error_without_blocks()
     {
-        var encrypted = new TinyPdf
-        {
-            Trailer = $"/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
-        };
-
-        var document = encrypted.Page(page => page.Text(50, 700, "秘密")).Read();
+        var document = TinyPdf.ReadBytes(TinyPdf.Encrypted());
 
         var diagnostic = Assert.Single(document.Diagnostics);
         Assert.Equal(DiagnosticCodes.Encrypted, diagnostic.Code);
@@ -86,6 +81,17 @@ public sealed class PdfFileTests
 
         Assert.Equal(2, Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ImageOnlyPage).Location!.Page);
         Assert.Equal([PartStatus.Ok, PartStatus.Unreadable], document.Parts.Select(part => part.Status));
+    }
+
+    [Fact]
+    public void Every_page_behind_the_limit_is_listed_as_unread()
+    {
+        var pdf = new TinyPdf();
+        for (var i = 0; i < PdfLimits.Pages + 3; i++) pdf.Page(_ => { });
+        var parts = pdf.Read().Parts;
+
+        Assert.Equal(PdfLimits.Pages + 3, parts.Length);
+        Assert.All(parts[PdfLimits.Pages..], part => Assert.Equal((PartStatus.Unreadable, DiagnosticCodes.ReaderLimit), (part.Status, part.Reason)));
     }
 
     [Fact]

@@ -42,6 +42,12 @@ internal sealed class TinyPdf
     /// <summary>The object number of a page, for tags.</summary>
     public static int PageObject(int number) => 20 + 2 * number;
 
+    /// <summary>A file of one page under a password that nobody knows.</summary>
+    public static byte[] Encrypted() => new TinyPdf
+    {
+        Trailer = $"/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
+    }.Page(page => page.Text(50, 700, "秘密")).Build();
+
     public RawDocument Read() => ReadBytes(Build());
 
     public static RawDocument ReadBytes(byte[] bytes) =>

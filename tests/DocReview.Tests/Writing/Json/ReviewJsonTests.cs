@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocReview.Core.Documents;
 using DocReview.Core.Reports;
 using DocReview.Tests.Support;
@@ -16,6 +17,16 @@ public sealed class ReviewJsonTests
 
     [Fact]
     public async Task The_parts_stand_in_the_order_of_the_contract() => Assert.Equal(TopKeys, Keys((await ParseAsync()).RootElement));
+
+    [Fact]
+    public async Task A_review_conforms_to_the_published_schema()
+    {
+        var report = (await Reviews.Sample).Report!;
+        var hash = new string('0', 64);
+        var hashed = report with { Run = report.Run with { Fingerprint = new(hash, hash, hash, hash) } };
+
+        Assert.Empty(JsonSchema.Published("review.schema.json").Violations(JsonNode.Parse(Bytes(hashed))));
+    }
 
     [Fact]
     public async Task The_document_holds_sections_statements_and_diagnostics() =>
@@ -113,6 +124,7 @@ public sealed class ReviewJsonTests
         Assert.Equal("damaged-file", root.GetProperty("document").GetProperty("diagnostics")[0].GetProperty("code").GetString());
         Assert.Equal(0, root.GetProperty("findings").GetArrayLength());
         Assert.False(root.TryGetProperty("summary", out _));
+        Assert.Empty(JsonSchema.Published("review.schema.json").Violations(JsonNode.Parse(stream.ToArray())));
     }
 
     private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(p => p.Name);

@@ -41,7 +41,8 @@ internal static class SampleReport
                 "アカウントの分離、ネットワークの階層化、転送時の暗号化など、基盤の骨格は設計されています。一方で、ルートユーザーの日常利用、設定ファイルへの認証情報の記載、全開放の保守経路など、早急に見直すべき設計が含まれます。\nインシデント対応とデータ分類については記載が乏しく、実施状況の確認が必要です。",
                 "The foundations are in place: separate accounts, a layered network and encryption in transit. Some design decisions need prompt correction, among them routine use of the root user, credentials in configuration files and a maintenance path open to the internet.\nIncident response and data classification are barely described and need clarification."),
             Diagnostics = Diagnostics,
-            UnreadParts = [new DocumentPart(5, null, PartStatus.Unreadable, DiagnosticCodes.ImageOnlyPage)],
+            UnreadParts = [new PartRange(5, 5, null, PartStatus.Unreadable, DiagnosticCodes.ImageOnlyPage)],
+            UnreadPlaces = new LocalizedText("p.5", "p. 5"),
         };
     }
 

@@ -52,6 +52,24 @@ public sealed class WordReportContentTests
     }
 
     [Fact]
+    public void Unread_parts_stand_on_the_cover_and_in_a_table_with_reason_and_remedy()
+    {
+        var report = SampleReport.Create() with
+        {
+            UnreadParts = [new(4, 6, null, Core.Documents.PartStatus.Unreadable, Core.Documents.DiagnosticCodes.ImageOnlyPage), new(null, null, "word/footnotes.xml", Core.Documents.PartStatus.Partial, "a-code-to-come")],
+            UnreadPlaces = new("p.4～6、word/footnotes.xml の一部", "pp. 4–6, part of word/footnotes.xml"),
+        };
+        var written = WrittenReport.Of(report, ReportLanguage.Ja);
+        var rows = written.Document.Descendants(W + "tbl")
+            .Single(t => WrittenReport.Value(t.Element(W + "tblPr")!, "tblCaption") == "読み取れなかった箇所と理由")
+            .Elements(W + "tr").Skip(1).Select(r => r.Elements(W + "tc").Select(WrittenReport.TextOf).ToList()).ToList();
+
+        Assert.Contains("p.4～6、word/footnotes.xml の一部", written.Text, StringComparison.Ordinal);
+        Assert.Equal(["p.4～6", "読み取り不可", "画像だけのページで、文字情報がない。", "文字認識（OCR）をした PDF か、元の Word ファイルで再度レビューする。"], rows[0]);
+        Assert.Equal(["word/footnotes.xml", "一部のみ読み取り", "a-code-to-come", "該当箇所を原本で確認する。"], rows[1]);
+    }
+
+    [Fact]
     public void A_bilingual_report_sets_the_languages_side_by_side()
     {
         var row = WrittenReport.Of(SampleReport.Create()).RowControls()

@@ -20,6 +20,7 @@ internal static class CoverPage
         yield return Meta(context, "cover.edition", report.Lens.Edition);
         yield return Meta(context, "cover.engine", EngineName(context));
         yield return Meta(context, "cover.date", Join(context, l => DateIn(report.ReviewedOn, l)));
+        if (report.UnreadPlaces is { } unread) yield return Meta(context, "cover.unread", Join(context, l => unread.In(l)));
         yield return new Paragraph(Styles.CoverGap, []);
         yield return Tally(context);
         foreach (var note in Prose.Each(context, Styles.CoverNote, "cover.note")) yield return note;

@@ -58,22 +58,25 @@ internal static class OutOfScope
     private static IEnumerable<BodyBlock> Unread(ReportContext context)
     {
         var parts = context.Report.UnreadParts;
-        return parts.IsEmpty
-            ? Prose.Each(context, Styles.Body, "scope.unread.none")
-            : Tables.Build(
-                context,
-                "scope.unread",
-                [new("part", 50), new("readStatus", 40), new("reason", 84)],
-                parts.Select(p => new TableRow(
-                [
-                    Tables.Cell(context, l => PartName(context, p, l)),
-                    Tables.Cell(context, l => context.Say(p.Status == PartStatus.Unreadable ? "part.unreadable" : "part.partial", l)),
-                    Tables.Cell(context, l => p.Reason is { } code ? context.SayCode("reason.", code, l) : "–"),
-                ])));
+        if (parts.IsEmpty) return Prose.Each(context, Styles.Body, "scope.unread.none");
+        var rows = parts.Select(p => new TableRow(
+        [
+            Tables.Cell(context, l => PartName(context, p, l)),
+            Tables.Cell(context, l => context.Say(p.Status == PartStatus.Unreadable ? "part.unreadable" : "part.partial", l)),
+            Tables.Cell(context, l => p.Reason is { } code ? context.SayCode("reason.", code, l) : "–"),
+            Tables.Cell(context, l => context.SayOr("remedy." + p.Reason, "remedy.other", l)),
+        ]));
+        var table = Tables.Build(context, "scope.unread", [new("part", 32), new("readStatus", 30), new("reason", 54), new("remedy", 58)], rows);
+        return Prose.Each(context, Styles.Body, "scope.unread.lead").Concat(table);
     }
 
-    private static string PartName(ReportContext context, DocumentPart part, Language language) =>
-        part.Page is { } page ? context.Say("place.page", language, ("page", ReportContext.Number(page))) : part.Name ?? "–";
+    private static string PartName(ReportContext context, PartRange part, Language language) => part switch
+    {
+        { First: { } first, Last: { } last } when first < last => context.Say(
+            "place.pages", language, ("first", ReportContext.Number(first)), ("last", ReportContext.Number(last))),
+        { First: { } first } => context.Say("place.page", language, ("page", ReportContext.Number(first))),
+        _ => part.Name ?? "–",
+    };
 
     private static TableCell Link(ReportContext context, ReportedFinding finding) =>
         Tables.LinkCell(context, FieldIdentity.HeadingBookmark(finding.Practice.Id), finding.Practice.Id);

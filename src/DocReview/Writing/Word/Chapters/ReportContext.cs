@@ -46,6 +46,9 @@ internal sealed class ReportContext(ReviewReport report, ReportLanguage language
     /// <summary>The text for a code that may be newer than the wording, or the code itself.</summary>
     public string SayCode(string prefix, string code, Language language) => texts.Find(prefix + code)?.In(language) ?? code;
 
+    /// <summary>The text under a key, or the one under another key where there is none.</summary>
+    public string SayOr(string key, string otherwise, Language language) => (texts.Find(key) ?? texts[otherwise]).In(language);
+
     public Section? Section(string id) => _sections.GetValueOrDefault(id);
 
     public Statement? Statement(string id) => _statements.GetValueOrDefault(id);
