@@ -17,6 +17,9 @@ public sealed record DesignDocument
     /// <summary>Blocks in document order; headings are sections and not repeated here.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
+    /// <summary>Pictures that figures refer to by id.</summary>
+    public ImmutableArray<FigureAsset> Assets { get; init; } = [];
+
     public ImmutableArray<DocumentPart> Parts { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
@@ -52,7 +55,7 @@ public sealed record Block
     /// <summary>Never <see cref="BlockType.Heading"/>.</summary>
     public required BlockType Type { get; init; }
 
-    /// <summary>Repaired text.</summary>
+    /// <summary>Repaired text; for a figure, the labels inside it.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The text as the reader saw it, where repair changed it; otherwise null.</summary>
@@ -64,6 +67,15 @@ public sealed record Block
     public string? Marker { get; init; }
 
     public Table? Table { get; init; }
+
+    /// <summary>A figure's description as its author wrote it, or null.</summary>
+    public string? AltText { get; init; }
+
+    /// <summary>Ids of the pictures a figure consists of, in <see cref="DesignDocument.Assets"/>.</summary>
+    public ImmutableArray<string> AssetIds { get; init; } = [];
+
+    /// <summary>Id of the block that captions a figure, or null.</summary>
+    public string? CaptionId { get; init; }
 
     public required SourceLocation Location { get; init; }
 }

@@ -19,16 +19,20 @@ public static class DiagnosticCodes
     public const string UnreadableGlyphs = "unreadable-glyphs";
     public const string HiddenText = "hidden-text";
     public const string DeletedText = "deleted-text";
+    public const string StruckText = "struck-text";
     public const string ReviewComment = "review-comment";
     public const string LowConfidenceTable = "low-confidence-table";
     public const string IllegalCharacters = "illegal-characters";
     public const string ReaderLimit = "reader-limit";
     public const string NoText = "no-text";
+    public const string ExternalPicture = "external-picture";
+    public const string PictureNotKept = "picture-not-kept";
 
     // Structure and statements: the document as a design.
     public const string SentenceCutOff = "sentence-cut-off";
     public const string DuplicateSectionNumber = "duplicate-section-number";
     public const string FigureNotInText = "figure-not-in-text";
+    public const string FigureText = "figure-text";
     public const string AddressesReviewer = "addresses-reviewer";
     public const string UndefinedRole = "undefined-role";
     public const string UnresolvedNote = "unresolved-note";

@@ -20,6 +20,9 @@ public sealed record RawDocument
     /// <summary>Blocks in reading order.</summary>
     public ImmutableArray<RawBlock> Blocks { get; init; } = [];
 
+    /// <summary>Pictures that figures refer to by id, each once, in order of first use. Bounded in number and size by the readers.</summary>
+    public ImmutableArray<FigureAsset> Assets { get; init; } = [];
+
     /// <summary>Per page (pdf) or package part (docx): whether it was read wholly.</summary>
     public ImmutableArray<DocumentPart> Parts { get; init; } = [];
 
@@ -48,7 +51,7 @@ public sealed record RawBlock
 
     /// <summary>
     /// Verbatim text on one logical line: line breaks inside the paragraph are joined, bullets are removed (see <see cref="Marker"/>),
-    /// a number typed into a heading stays. A figure's alt text or inner text; empty for a table.
+    /// a number typed into a heading stays. For a figure, the labels inside it, separated by <c> / </c>; empty for a table.
     /// </summary>
     public string Text { get; init; } = "";
 
@@ -66,6 +69,12 @@ public sealed record RawBlock
 
     /// <summary>The grid, when the block is a table.</summary>
     public RawTable? Table { get; init; }
+
+    /// <summary>A figure's description as its author wrote it; null where there is none.</summary>
+    public string? AltText { get; init; }
+
+    /// <summary>Ids of the pictures a figure consists of; empty for a drawing, and where the picture could not be kept.</summary>
+    public ImmutableArray<string> AssetIds { get; init; } = [];
 
     /// <summary>Where it stands.</summary>
     public required SourceLocation Location { get; init; }

@@ -54,6 +54,9 @@ public sealed record ReportedDocument(
     string? Title,
     ImmutableArray<Section> Sections)
 {
+    /// <summary>Figures in document order.</summary>
+    public ImmutableArray<ReportedFigure> Figures { get; init; } = [];
+
     /// <summary>The title, or the file name where the document has none.</summary>
     public string DisplayTitle => string.IsNullOrWhiteSpace(Title) ? FileName : Title;
 }

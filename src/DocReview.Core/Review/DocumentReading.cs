@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
+using DocReview.Core.Reports;
 using DocReview.Core.Statements;
 using DocReview.Core.Statements.Checks;
 using DocReview.Core.Statements.Splitting;
@@ -38,6 +39,12 @@ public sealed record DocumentReading
     /// <summary>Statements in document order.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
 
+    /// <summary>Pictures of the figures, each once.</summary>
+    public ImmutableArray<FigureAsset> Assets { get; init; } = [];
+
+    /// <summary>Figures in document order.</summary>
+    public ImmutableArray<ReportedFigure> Figures { get; init; } = [];
+
     /// <summary>How each page or part ended.</summary>
     public ImmutableArray<DocumentPart> Parts { get; init; } = [];
 
@@ -70,6 +77,8 @@ public sealed record DocumentReading
             Sections = document.Sections,
             Blocks = document.Blocks,
             Statements = statements,
+            Assets = document.Assets,
+            Figures = ReportedFigure.Of(document),
             Parts = document.Parts,
             Diagnostics = [.. document.Diagnostics, .. DocumentChecks.Find(document, statements)],
         };

@@ -50,7 +50,7 @@ public sealed class ReviewPipeline(
         var report = ReportComposer.Compose(
             new()
             {
-                Document = new(file.FileName, file.Sha256, file.Format, reading.Pages, reading.Title, reading.Sections),
+                Document = new(file.FileName, file.Sha256, file.Format, reading.Pages, reading.Title, reading.Sections) { Figures = reading.Figures },
                 Lens = request.Lens,
                 Practices = practices,
                 Findings = findings,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocReview.Core.Documents;
 
 namespace DocReview.Core.Statements;
 
@@ -54,7 +55,8 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
         return (after.IsEmpty || !IsKatakana(after[0])) && key.Length >= 2 && IsKatakana(key[^1]) && IsKatakana(key[^2]);
     }
 
-    private static char Unified(char c) => IsDash(c) ? '-' : c == '～' ? '〜' : c;
+    // Normalisation turns the full-width tilde, which Windows types for the wave dash, into ~; and it knows few of the radicals.
+    private static char Unified(char c) => IsDash(c) ? '-' : c == '~' ? '〜' : KanjiRadicals.Resolve(c);
 
     private static char? NextVisible(string text, int index)
     {

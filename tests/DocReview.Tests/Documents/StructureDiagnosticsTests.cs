@@ -73,6 +73,53 @@ public sealed class StructureDiagnosticsTests
     }
 
     [Fact]
+    public void Short_paragraphs_of_names_before_a_caption_are_one_figure()
+    {
+        var document = Raw.Structure([.. new[] { "管理アカウント", "基幹系OU", "情報系OU", "受付アカウント", "分析アカウント", "試験用アカウント", "図 1 アカウントの構成" }.Select(Raw.Paragraph)]);
+
+        Assert.Equal([BlockType.Figure, BlockType.Caption], document.Blocks.Select(b => b.Type));
+        Assert.Equal("管理アカウント / 基幹系OU / 情報系OU / 受付アカウント / 分析アカウント / 試験用アカウント", document.Blocks[0].Text);
+    }
+
+    [Fact]
+    public void Short_paragraphs_with_values_before_a_caption_stay_paragraphs()
+    {
+        var document = Raw.Structure([.. new[] { "環境：本番", "方式：待機系あり", "暗号化：有効", "監視：常時", "保管：七年", "場所：東京", "図 1 構成" }.Select(Raw.Paragraph)]);
+
+        Assert.DoesNotContain(document.Blocks, b => b.Type == BlockType.Figure);
+    }
+
+    [Fact]
+    public void Spaces_between_the_labels_of_a_figure_stay() =>
+        Assert.Equal("管理 基幹系 情報系", Raw.Structure(Raw.Figure("管理 基幹系 情報系")).Blocks.Single().Text);
+
+    [Fact]
+    public void Text_inside_a_figure_is_listed_with_its_caption()
+    {
+        var listed = Single(DiagnosticCodes.FigureText, Raw.Figure("ALB / ECS / RDS"), Raw.Caption("図1 全体構成"));
+
+        Assert.Contains("図1 全体構成", listed.Message.Ja, StringComparison.Ordinal);
+        Assert.Contains("ALB / ECS / RDS", listed.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_without_text_and_caption_is_reported_where_it_stands() =>
+        Assert.Equal(Raw.Here, Single(DiagnosticCodes.FigureNotInText, Raw.Paragraph("構成を示す。"), Raw.Figure("")).Location);
+
+    [Fact]
+    public void Figures_without_text_and_caption_are_counted_once_per_section() =>
+        Assert.Contains("2 個", Single(DiagnosticCodes.FigureNotInText, Raw.Figure(""), Raw.Paragraph("構成を示す。"), Raw.Figure("")).Message.Ja, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_picture_of_a_scanned_page_is_reported_with_its_page_only()
+    {
+        var scan = Raw.Figure("") with { Location = new("page[3]/figure[1]", 3) };
+        var raw = Raw.Document(Raw.Paragraph("構成を示す。"), scan) with { Parts = [new(3, null, PartStatus.Unreadable, DiagnosticCodes.ImageOnlyPage)] };
+
+        Assert.Empty(Core.Documents.Structure.DocumentStructure.Build(raw).Diagnostics);
+    }
+
+    [Fact]
     public void A_sentence_before_a_caption_stays_a_paragraph()
     {
         var document = Raw.Structure(Raw.Paragraph("全体の構成を次の図に示す。"), Raw.Paragraph("図 2-1 論理構成"));
@@ -102,6 +149,10 @@ public sealed class StructureDiagnosticsTests
 
         Assert.Contains("※2", found.Message.Ja, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_plain_asterisk_and_number_without_a_note_may_be_a_count() =>
+        None(DiagnosticCodes.UnresolvedNote, Raw.Table(["項目", "値"], ["台数", "t3.large*2"]), Raw.Paragraph("本文である。"));
 
     [Fact]
     public void A_resolved_note_is_not_reported() =>

@@ -20,6 +20,14 @@ public sealed class TextFolderTests
     [InlineData("load  balancer", "load balancer")]
     [InlineData("cross‑region", "cross-region")]
     [InlineData("ﾛｸﾞ\u200B保管", "ログ保管")]
+    [InlineData("\u2ED1期間の保管", "長期間の保管")]
+    [InlineData("\u2F47次", "日次")]
+    [InlineData("\u2FA6融", "金融")]
+    [InlineData("1\uFF5E3年", "1\u301C3年")]
+    [InlineData("1~3年", "1\u301C3年")]
+    [InlineData("監視\uFF65通知", "監視・通知")]
+    [InlineData("a\uFF0Db", "a-b")]
+    [InlineData("a\u2212b", "a-b")]
     public void Ways_to_write_one_word_fold_to_one_key(string text, string key) => Assert.Equal(key, TextFolder.Plain.Fold(text));
 
     [Theory]

@@ -25,7 +25,7 @@ public static partial class DocumentStructure
             blocks.Add(ToBlock(block, tree.CurrentId, blocks.Count + 1));
         }
 
-        var attached = Notes.Attach(blocks);
+        var attached = FigureCaptions.Link(Notes.Attach(blocks));
         var sections = tree.Sections;
         return new()
         {
@@ -34,10 +34,15 @@ public static partial class DocumentStructure
             PageCount = raw.PageCount,
             Sections = sections,
             Blocks = attached,
+            Assets = raw.Assets,
             Parts = raw.Parts,
-            Diagnostics = [.. raw.Diagnostics, .. StructureDiagnostics.Find(sections, attached, raw.Parts)],
+            Diagnostics = [.. raw.Diagnostics, .. StructureDiagnostics.Find(sections, attached, UnreadPages(raw))],
         };
     }
+
+    // A page that is one picture is reported as a page.
+    private static HashSet<int> UnreadPages(RawDocument raw) =>
+        [.. raw.Parts.Where(p => p.Status == PartStatus.Unreadable || p.Reason == DiagnosticCodes.ImageOnlyPage).Select(p => p.Page).OfType<int>()];
 
     private static void AddHeading(SectionTree tree, RawBlock block)
     {
@@ -58,7 +63,8 @@ public static partial class DocumentStructure
 
     private static Block ToBlock(RawBlock raw, string sectionId, int position)
     {
-        var text = raw.Type == BlockType.Code ? raw.Text : TextRepair.Repair(raw.Text).Trim();
+        // Spaces part the labels of a figure, so they are no leftovers of line ends there.
+        var text = raw.Type is BlockType.Code or BlockType.Figure ? raw.Text : TextRepair.Repair(raw.Text).Trim();
         return new()
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"B-{position:D4}"),
@@ -69,6 +75,8 @@ public static partial class DocumentStructure
             Level = raw.Level,
             Marker = raw.Marker,
             Table = raw.Table is null ? null : TableBuilder.Build(raw.Table, raw.Location),
+            AltText = raw.AltText is null ? null : TextRepair.Repair(raw.AltText).Trim(),
+            AssetIds = raw.AssetIds,
             Location = raw.Location,
         };
     }

@@ -4,20 +4,28 @@ using System.Text.RegularExpressions;
 namespace DocReview.Core.Documents.Structure;
 
 /// <summary>
-/// Finds paragraphs that are the flattened labels of a drawing, and gives them back to the figure: a row of names without a sentence
-/// right before a figure's caption is no prose, and read as prose it would be word salad.
+/// Finds paragraphs that are the flattened labels of a drawing, and gives them back to the figure: names without a sentence right before a
+/// figure's caption, in one paragraph or in a row of short ones, are no prose, and read as prose they would be word salad.
 /// </summary>
 internal static partial class FigureText
 {
     private const int FewestLabels = 6;
+    private const int LongestLabel = 30;
+    private const string Separator = " / ";
 
-    public static IEnumerable<RawBlock> Separate(ImmutableArray<RawBlock> blocks)
+    public static IEnumerable<RawBlock> Separate(ImmutableArray<RawBlock> raw)
     {
-        for (var i = 0; i < blocks.Length; i++)
+        var blocks = raw.Select(Captioned).ToList();
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var block = Captioned(blocks[i]);
-            var beforeCaption = i + 1 < blocks.Length && IsFigureCaption(blocks[i + 1]);
-            yield return block.Type == BlockType.Paragraph && beforeCaption && IsLabels(block.Text) ? block with { Type = BlockType.Figure } : block;
+            if (LabelsUpToCaption(blocks, i) is { } count)
+            {
+                yield return Figure(blocks.GetRange(i, count));
+                i += count - 1;
+                continue;
+            }
+
+            yield return blocks[i];
         }
     }
 
@@ -26,11 +34,29 @@ internal static partial class FigureText
     private static RawBlock Captioned(RawBlock block) =>
         block.Type == BlockType.Paragraph && IsCaption(block.Text) ? block with { Type = BlockType.Caption } : block;
 
-    private static bool IsFigureCaption(RawBlock block) =>
-        block.Type is BlockType.Caption or BlockType.Paragraph && FigureCaption().IsMatch(block.Text) && !block.Text.Contains('。', StringComparison.Ordinal);
+    private static RawBlock Figure(List<RawBlock> labels) =>
+        labels[0] with { Type = BlockType.Figure, Text = string.Join(Separator, labels.Select(l => l.Text.Trim())) };
+
+    // How many paragraphs from here on are the labels of one drawing; null when they are prose.
+    private static int? LabelsUpToCaption(List<RawBlock> blocks, int start)
+    {
+        if (blocks[start].Type != BlockType.Paragraph) return null;
+        if (IsFigureCaption(blocks, start + 1) && IsLabels(blocks[start].Text)) return 1;
+        var end = start;
+        while (end < blocks.Count && blocks[end].Type == BlockType.Paragraph && IsLabel(blocks[end].Text)) end++;
+        return end - start >= FewestLabels && IsFigureCaption(blocks, end) ? end - start : null;
+    }
+
+    private static bool IsFigureCaption(List<RawBlock> blocks, int index) =>
+        index < blocks.Count && blocks[index].Type == BlockType.Caption
+        && FigureCaption().IsMatch(blocks[index].Text) && !blocks[index].Text.Contains('。', StringComparison.Ordinal);
 
     private static bool IsLabels(string text) =>
         !text.Contains('。', StringComparison.Ordinal) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestLabels && !Predicate().IsMatch(text);
+
+    // A value with its name (リージョン：東京) is a fact wherever it stands.
+    private static bool IsLabel(string text) =>
+        text.Length <= LongestLabel && !Statement().IsMatch(text) && !Predicate().IsMatch(text);
 
     [GeneratedRegex(@"^\s*(図|表|写真|Figure|Fig\.?|Table)\s?[0-9０-９]+([.\-－‐][0-9０-９]+)*[\s\u3000:：.．]*\S.{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
@@ -40,4 +66,7 @@ internal static partial class FigureText
 
     [GeneratedRegex(@"(する|します|した|である|です|ます|いる|ない|こと)([、。]|$)")]
     private static partial Regex Predicate();
+
+    [GeneratedRegex(@"[:：=＝。、]|[\p{IsHiragana}]$")]
+    private static partial Regex Statement();
 }

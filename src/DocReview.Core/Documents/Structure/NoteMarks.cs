@@ -18,6 +18,10 @@ public static partial class NoteMarks
     public static IReadOnlyList<string> Cited(string text) =>
         [.. CitedMark().Matches(text).Select(m => "※" + Number(m.Groups["n"].Value)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The marks that can be nothing else: a plain <c>*2</c> may as well be a product or a count.</summary>
+    public static IReadOnlyList<string> CitedForCertain(string text) =>
+        [.. CitedMark().Matches(text).Where(m => m.Value[0] == '※').Select(m => "※" + Number(m.Groups["n"].Value)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The text without the marks it cites.</summary>
     public static string Strip(string text) => CitedMark().Replace(text, "").Trim();
 

@@ -5,8 +5,8 @@ namespace DocReview.Core.Documents.Structure;
 /// <summary>What the structure itself says about the document's quality.</summary>
 internal static partial class StructureDiagnostics
 {
-    public static IEnumerable<Diagnostic> Find(IReadOnlyList<Section> sections, IReadOnlyList<Block> blocks, IReadOnlyList<DocumentPart> parts) =>
-        DuplicateNumbers(sections).Concat(CutOff(blocks)).Concat(FiguresNotInText(blocks)).Concat(FiguresWithoutCaption(blocks, UnreadPages(parts))).Concat(Unreadable(blocks)).Concat(UnresolvedNotes(blocks));
+    public static IEnumerable<Diagnostic> Find(IReadOnlyList<Section> sections, IReadOnlyList<Block> blocks, IReadOnlySet<int> scans) =>
+        DuplicateNumbers(sections).Concat(CutOff(blocks)).Concat(FigureDiagnostics.Find(blocks, scans)).Concat(Unreadable(blocks)).Concat(UnresolvedNotes(blocks));
 
     private static IEnumerable<Diagnostic> DuplicateNumbers(IReadOnlyList<Section> sections) =>
         from section in sections
@@ -37,52 +37,6 @@ internal static partial class StructureDiagnostics
             block.Location,
             block.SectionId);
 
-    private static IEnumerable<Diagnostic> FiguresNotInText(IReadOnlyList<Block> blocks)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            var block = blocks[i];
-            if (block.Type != BlockType.Caption || !FigureMark().IsMatch(block.Text)) continue;
-            if (HasText(blocks, i - 1) || HasText(blocks, i + 1)) continue;
-            yield return new(
-                DiagnosticCodes.FigureNotInText,
-                DiagnosticSeverity.Warning,
-                new(
-                    $"「{block.Text}」の内容は本文から読み取れません。図にだけ書かれている設計は評価に含まれていないため、要点を本文にも記載してください。",
-                    $"The content of \"{block.Text}\" cannot be read from the text. Design facts that stand only in the figure were not assessed; state them in the text as well."),
-                block.Location,
-                block.SectionId);
-        }
-    }
-
-    // One remark per section: a document may hold dozens of pictures. Before the first heading stand logos.
-    private static IEnumerable<Diagnostic> FiguresWithoutCaption(IReadOnlyList<Block> blocks, HashSet<int> unreadPages) =>
-        from i in Enumerable.Range(0, blocks.Count)
-        let figure = blocks[i]
-        where figure is { Type: BlockType.Figure, Text.Length: 0 } && figure.SectionId != SectionTree.Preamble
-        where figure.Location.Page is not { } page || !unreadPages.Contains(page)
-        where !IsFigureCaption(blocks, i - 1) && !IsFigureCaption(blocks, i + 1)
-        group figure by figure.SectionId into figures
-        let count = figures.Count()
-        select new Diagnostic(
-            DiagnosticCodes.FigureNotInText,
-            DiagnosticSeverity.Warning,
-            new(
-                $"内容を読み取れない図が {count} 点あります（図番号なし）。図にだけ書かれている設計は評価に含まれていないため、要点を本文にも記載してください。",
-                $"The content of {count} figure(s) without a caption cannot be read from the text. Design facts that stand only in a figure were not assessed; state them in the text as well."),
-            figures.First().Location,
-            figures.Key);
-
-    // A page that is one picture is reported as a page.
-    private static HashSet<int> UnreadPages(IReadOnlyList<DocumentPart> parts) =>
-        [.. parts.Where(p => p is { Status: PartStatus.Unreadable, Page: not null }).Select(p => p.Page!.Value)];
-
-    private static bool IsFigureCaption(IReadOnlyList<Block> blocks, int index) =>
-        index >= 0 && index < blocks.Count && blocks[index].Type == BlockType.Caption && FigureMark().IsMatch(blocks[index].Text);
-
-    private static bool HasText(IReadOnlyList<Block> blocks, int index) =>
-        index >= 0 && index < blocks.Count && blocks[index] is { Type: BlockType.Figure, Text.Length: > 0 };
-
     private static IEnumerable<Diagnostic> Unreadable(IReadOnlyList<Block> blocks) =>
         from block in blocks
         let bad = Texts(block).FirstOrDefault(t => BrokenGlyph().IsMatch(t))
@@ -99,7 +53,7 @@ internal static partial class StructureDiagnostics
     private static IEnumerable<Diagnostic> UnresolvedNotes(IReadOnlyList<Block> blocks) =>
         from block in blocks
         where block.Table is not null
-        let cited = block.Table!.Rows.SelectMany(r => r).SelectMany(NoteMarks.Cited).Distinct(StringComparer.Ordinal)
+        let cited = block.Table!.Rows.SelectMany(r => r).SelectMany(NoteMarks.CitedForCertain).Distinct(StringComparer.Ordinal)
         let missing = cited.Where(m => !block.Table!.Notes.ContainsKey(m)).ToList()
         where missing.Count > 0
         select new Diagnostic(
@@ -119,9 +73,6 @@ internal static partial class StructureDiagnostics
     // Ends in a particle or a connective: nothing a Japanese sentence or list item can end in.
     [GeneratedRegex(@"(による|により|において|における|に対する|に関する|および|及び|または|又は|ならびに|を|へ|や|、|については|においては|ために|ことにより)$")]
     private static partial Regex DanglingEnd();
-
-    [GeneratedRegex(@"^\s*(図|Figure|Fig)", RegexOptions.IgnoreCase)]
-    private static partial Regex FigureMark();
 
     // A replacement character, or an empty box inside a word.
     [GeneratedRegex(@"\uFFFD|(?<=[A-Za-z\p{IsKatakana}\p{IsCJKUnifiedIdeographs}])[□▯](?=[A-Za-z\p{IsKatakana}\p{IsHiragana}\p{IsCJKUnifiedIdeographs}])")]

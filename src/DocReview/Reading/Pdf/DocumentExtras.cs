@@ -9,13 +9,15 @@ namespace DocReview.Reading.Pdf;
 /// <summary>What the file says about itself besides its pages: title, bookmarks, tags. All are hints.</summary>
 /// <param name="Outline">Title and bookmarks.</param>
 /// <param name="Tags">Root of the structure tree, or null.</param>
-internal sealed record DocumentExtras(Outline Outline, TagNode? Tags)
+/// <param name="Fields">Filled-in form fields.</param>
+internal sealed record DocumentExtras(Outline Outline, TagNode? Tags, ImmutableArray<FormFields.Field> Fields)
 {
     public static DocumentExtras Read(PdfDocument document) => new(
         new Outline(
             Guard(() => document.Information.Title is { } title ? GlyphText.Repair(title, null, out _, out _) : null),
             Guard(() => ReadBookmarks(document)) ?? ImmutableDictionary<string, int>.Empty),
-        Guard(() => StructureTree.Read(document)));
+        Guard(() => StructureTree.Read(document)),
+        [.. Guard(() => FormFields.Read(document).AsEnumerable()) ?? []]);
 
     private static ImmutableDictionary<string, int> ReadBookmarks(PdfDocument document)
     {

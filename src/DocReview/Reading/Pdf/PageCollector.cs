@@ -73,6 +73,8 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
             Lower(number, PartStatus.Partial, PdfDiagnostics.ContentLimit(number));
         // Nothing that is hidden counts as missing: the page itself was read.
         _diagnostics.AddRange(scan.Hidden.Take(MostHiddenRuns).Select(text => PdfDiagnostics.HiddenText(number, text)));
+        _diagnostics.AddRange(scan.Struck.Take(MostHiddenRuns).Select(text => PdfDiagnostics.StruckText(number, text)));
+        _diagnostics.AddRange(scan.Notes.Select(note => PdfDiagnostics.Comment(number, note)));
         // A page of many paths and no text is drawn text; a stray line is an empty page.
         if (!showsText && (scan.Content.Images.Length > 0 || scan.Content.Strokes.Length >= DrawnText))
             Lower(number, PartStatus.Unreadable, PdfDiagnostics.ImageOnlyPage(number));

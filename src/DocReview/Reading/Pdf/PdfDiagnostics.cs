@@ -1,4 +1,5 @@
 using DocReview.Core.Documents;
+using DocReview.Reading.Pdf.Pages;
 
 namespace DocReview.Reading.Pdf;
 
@@ -73,6 +74,22 @@ internal static class PdfDiagnostics
             $"{page} ページに見えない文字があります:「{Quote(text)}」。レビューには使っていません。意図したものか作成者に確認してください。",
             $"Page {page} has text that nobody can see: \"{Quote(text)}\". It was not used in the review. Ask the author whether it is intended."),
         At(page));
+
+    public static Diagnostic StruckText(int page, string text) => new(
+        DiagnosticCodes.StruckText,
+        DiagnosticSeverity.Info,
+        new LocalizedText(
+            $"{page} ページに取り消し線の引かれた文字があります:「{Quote(text)}」。取り消された記述として扱い、評価には使いません。不要であれば削除し、有効であれば取り消し線を外してください。",
+            $"Page {page} has text that is struck out: \"{Quote(text)}\". It is treated as withdrawn and not used in the review. Delete it, or remove the line if it is still in force."),
+        At(page));
+
+    public static Diagnostic Comment(int page, PageNote note) => new(
+        DiagnosticCodes.ReviewComment,
+        DiagnosticSeverity.Info,
+        new LocalizedText(
+            $"{page} ページの注釈{(note.Author is null ? "" : $"（{note.Author}）")}「{Quote(note.Text)}」は設計の記述として扱いません。必要な内容は本文に反映してください。",
+            $"The note{(note.Author is null ? "" : $" by {note.Author}")} on page {page}, \"{Quote(note.Text)}\", is not read as part of the design. Move what matters into the text."),
+        At(page) with { Box = note.Box });
 
     public static Diagnostic LowConfidenceTable(SourceLocation location) => new(
         DiagnosticCodes.LowConfidenceTable,

@@ -1,4 +1,5 @@
 using DocReview.Core.Documents;
+using DocReview.Reading.Figures;
 using DocReview.Reading.Pdf.Layout;
 using DocReview.Reading.Pdf.Tags;
 using UglyToad.PdfPig;
@@ -53,17 +54,21 @@ public sealed class PdfReader : IDocumentReader
     {
         var pages = new PageCollector(document, log).Collect(cancellationToken);
         var extras = DocumentExtras.Read(document);
-        var result = (extras.Tags is { } tags ? TaggedLayout.Read(tags, pages.Contents, extras.Outline) : null)
-            ?? UntaggedLayout.Read(pages.Contents, extras.Outline, cancellationToken);
-        var diagnostics = pages.Diagnostics.Concat(result.LowConfidence.Select(PdfDiagnostics.LowConfidenceTable));
-        if (result.Blocks.IsEmpty)
+        var assets = new AssetStore();
+        var result = (extras.Tags is { } tags ? TaggedLayout.Read(tags, pages.Contents, extras.Outline, assets) : null)
+            ?? UntaggedLayout.Read(pages.Contents, extras.Outline, assets, cancellationToken);
+        var diagnostics = pages.Diagnostics.Concat(result.LowConfidence.Select(PdfDiagnostics.LowConfidenceTable)).Concat(assets.Report());
+        diagnostics = diagnostics.Concat(extras.Fields.Where(field => field.IsHidden).Select(field => PdfDiagnostics.HiddenText(field.Page, field.Text)));
+        var blocks = FormFields.Insert(result.Blocks, extras.Fields);
+        if (blocks.IsEmpty)
             diagnostics = diagnostics.Append(PdfDiagnostics.NoText());
         return new RawDocument
         {
             Format = SourceFormat.Pdf,
             Title = result.Title,
             PageCount = document.NumberOfPages,
-            Blocks = result.Blocks,
+            Blocks = blocks,
+            Assets = assets.Assets,
             Parts = pages.Parts,
             Diagnostics = [.. diagnostics],
         };

@@ -45,6 +45,7 @@ internal sealed class BlockParser(string[] lines, TableOfContents contents)
             return i + 1;
         }
 
+        if (LineKinds.Picture(line) is { } description) return Figure(i, description);
         return LineKinds.Bullet(line) is { } bullet ? Item(i, bullet) : Paragraph(i);
     }
 
@@ -75,6 +76,13 @@ internal sealed class BlockParser(string[] lines, TableOfContents contents)
         return next;
     }
 
+    // The picture lies outside the text; only its description is at hand.
+    private int Figure(int i, string description)
+    {
+        _blocks.Add(new() { Type = BlockType.Figure, AltText = description.Length == 0 ? null : description, Location = PlainTextReader.At(i) });
+        return i + 1;
+    }
+
     private int Paragraph(int i)
     {
         var (text, next) = Continued(i, lines[i].Trim());
@@ -99,7 +107,7 @@ internal sealed class BlockParser(string[] lines, TableOfContents contents)
 
     private bool BeginsSomething(int i) =>
         LineKinds.Heading(lines[i], false) is not null || LineKinds.Bullet(lines[i]) is not null || LineKinds.Fence(lines[i]) is not null
-        || LineKinds.IsRule(lines[i]) || LineKinds.IsNote(lines[i].Trim()) || LineKinds.IsLabel(lines[i]) || PipeTable.Starts(lines, i) || TabTable.Starts(lines, i);
+        || LineKinds.IsRule(lines[i]) || LineKinds.Picture(lines[i]) is not null || LineKinds.IsNote(lines[i].Trim()) || LineKinds.IsLabel(lines[i]) || PipeTable.Starts(lines, i) || TabTable.Starts(lines, i);
 
     private int Code(int i, string fence)
     {

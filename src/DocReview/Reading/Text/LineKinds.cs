@@ -36,6 +36,9 @@ internal static partial class LineKinds
         return match.Success ? match.Groups["f"].Value : null;
     }
 
+    /// <summary>The description of a picture that stands on a line of its own; null for any other line.</summary>
+    public static string? Picture(string line) => PictureLine().Match(line) is { Success: true } match ? match.Groups["alt"].Value.Trim() : null;
+
     public static bool IsRule(string line) => Rule().IsMatch(line);
 
     public static bool IsNote(string line) => NoteStart().IsMatch(line);
@@ -75,6 +78,9 @@ internal static partial class LineKinds
 
     [GeneratedRegex(@"^\s*(?<f>```+|~~~+)")]
     private static partial Regex FenceStart();
+
+    [GeneratedRegex(@"^\s*!\[(?<alt>[^\]]{0,300})\](\([^()\s]*(\s+""[^""]*"")?\)|\[[^\]]*\])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PictureLine();
 
     [GeneratedRegex(@"^\s*([-=_*―─]\s?){4,}\s*$")]
     private static partial Regex Rule();

@@ -26,6 +26,7 @@ public sealed class PlainTextReader : IDocumentReader
     private static RawDocument Read(string text, SourceFormat format, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellationToken)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
+        if (format == SourceFormat.Markdown) StruckText.Remove(lines, diagnostics);
         var contents = TableOfContents.Find(lines);
         var parser = new BlockParser(lines, contents);
         var blocks = parser.Parse(cancellationToken);

@@ -29,6 +29,7 @@ internal sealed class TextSafety
     {
         Text = Text(block.Text),
         Marker = block.Marker is { } marker ? Text(marker) : null,
+        AltText = block.AltText is { } alt ? Text(alt) : null,
         ComputedNumber = block.ComputedNumber is { } number ? Text(number) : null,
         Table = block.Table is { } table ? table with { Cells = [.. table.Cells.Select(c => c with { Text = Text(c.Text) })] } : null,
     };

@@ -72,6 +72,22 @@ internal static class WordDiagnostics
             $"Tracked changes delete \"{Quote(text)}\". It is treated as deleted and not used in the review. Accept or reject the change to settle it."),
         location);
 
+    public static Diagnostic Struck(string text, SourceLocation location) => new(
+        DiagnosticCodes.StruckText,
+        DiagnosticSeverity.Info,
+        new LocalizedText(
+            $"取り消し線の引かれた文字「{Quote(text)}」があります。取り消された記述として扱い、評価には使いません。不要であれば削除し、有効であれば取り消し線を外してください。",
+            $"Text is struck out: \"{Quote(text)}\". It is treated as withdrawn and not used in the review. Delete it, or remove the strike-through if it is still in force."),
+        location);
+
+    public static Diagnostic ExternalPicture(string target, SourceLocation location) => new(
+        DiagnosticCodes.ExternalPicture,
+        DiagnosticSeverity.Warning,
+        new LocalizedText(
+            $"図が文書の外を参照しています（{Quote(target)}）。外部へは接続しないため、この図は読み取っていません。図を文書に埋め込んでください。",
+            $"A figure refers to a picture outside the document ({Quote(target)}). Nothing outside is fetched, so it was not read. Embed the picture in the document."),
+        location);
+
     public static Diagnostic Comment(string? author, string text, SourceLocation? location) => new(
         DiagnosticCodes.ReviewComment,
         DiagnosticSeverity.Info,

@@ -48,8 +48,9 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
             Format = SourceFormat.Docx,
             Title = session.Title ?? Stated(package.Title()),
             Blocks = blocks,
+            Assets = session.Assets.Assets,
             Parts = [.. package.Parts],
-            Diagnostics = [.. Notices(package, blocks), .. session.Diagnostics, .. session.Comments.List()],
+            Diagnostics = [.. Notices(package, blocks), .. session.Diagnostics, .. session.Assets.Report(), .. session.Comments.List()],
         });
     }
 
@@ -57,7 +58,7 @@ public sealed class WordReader(PackageLimits? limits = null) : IDocumentReader
     {
         if (package.HasMacros) yield return WordDiagnostics.Macros();
         foreach (var diagnostic in package.Diagnostics) yield return diagnostic;
-        if (blocks.All(static block => block.Table is null && block.Text.Length == 0)) yield return WordDiagnostics.NoText();
+        if (blocks.All(static block => block.Table is null && (block.Text.Length == 0 || block.Type == BlockType.Figure))) yield return WordDiagnostics.NoText();
     }
 
     private static string? Stated(string? title) => string.IsNullOrWhiteSpace(title) ? null : title.Trim();

@@ -14,6 +14,8 @@ internal sealed partial class ReadingContext(DocumentReading reading, ReportText
 {
     private readonly ILookup<string, Statement> _statements = reading.Statements.ToLookup(s => s.BlockId, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, FigureAsset> _assets = reading.Assets.ToDictionary(a => a.Id, StringComparer.Ordinal);
+
     public DocumentReading Reading => reading;
 
     public DiagnosticPlaces Diagnostics { get; } = new(reading);
@@ -23,6 +25,8 @@ internal sealed partial class ReadingContext(DocumentReading reading, ReportText
     /// <summary>The language of the document's own text: Japanese as soon as it has kana.</summary>
     public string DocumentLanguage { get; } =
         reading.Statements.Any(s => Kana().IsMatch(s.Text)) || reading.Sections.Any(s => Kana().IsMatch(s.Title)) ? "ja" : "en";
+
+    public IEnumerable<FigureAsset> PicturesOf(Block figure) => figure.AssetIds.Where(_assets.ContainsKey).Select(id => _assets[id]);
 
     public IEnumerable<Statement> StatementsOf(Block block) => _statements[block.Id];
 

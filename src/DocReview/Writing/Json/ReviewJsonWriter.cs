@@ -63,6 +63,7 @@ internal static class ReviewJsonWriter
         json.WriteString("title", document.Title);
         DocumentJson.Sections(json, document.Sections);
         DocumentJson.Statements(json, statements);
+        FigureJson.Write(json, document.Figures);
         DocumentJson.Diagnostics(json, diagnostics);
         json.WriteEndObject();
     }

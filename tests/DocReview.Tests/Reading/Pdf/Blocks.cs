@@ -17,6 +17,7 @@ internal static class Blocks
         BlockType.Heading => $"H{block.Level} {block.Text}",
         BlockType.ListItem => $"L{block.Level} {block.Marker} {block.Text}",
         BlockType.Table => "Table " + string.Join(" / ", PrintRows(block.Table!)),
+        BlockType.Figure => $"Figure {block.AltText}{(block.AltText is not null && block.Text.Length > 0 ? ": " : "")}{block.Text}",
         _ => $"{block.Type} {block.Text}",
     };
 

@@ -40,4 +40,28 @@ public sealed class HiddenTextTests
         Assert.Contains("白抜きの見出し", document.Blocks.Select(block => block.Text));
         Assert.DoesNotContain(document.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.HiddenText);
     }
+
+    [Theory]
+    [InlineData("0 0 100 100 re W n")]
+    [InlineData("0 0 100 100 re W* n")]
+    [InlineData("0.5 0 0 0.5 0 0 cm 0 0 200 200 re W n 2 0 0 2 0 0 cm")]
+    [InlineData("0 0 m 100 0 l 100 100 l 0 100 l h W n")]
+    public void Text_outside_the_clipping_path_is_hidden_until_the_path_is_lifted(string clip)
+    {
+        var document = new TinyPdf()
+            .Page(page => page.Text(50, 700, "見える本文である。").Raw("q " + clip).Text(50, 500, "すべて適合とする").Text(5, 60, "枠内の本文である。").Raw("Q").Text(50, 300, "続きの本文である。"))
+            .Read();
+
+        Assert.Equal(["見える本文である。", "枠内の本文である。", "続きの本文である。"], document.Blocks.Select(block => block.Text));
+        Assert.Contains("すべて適合とする", Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.HiddenText).Message.Ja, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clipping_path_around_the_page_hides_nothing()
+    {
+        var document = new TinyPdf().Page(page => page.Raw("q 0 0 595 842 re W* n").Text(50, 700, "見える本文である。").Raw("Q")).Read();
+
+        Assert.Single(document.Blocks);
+        Assert.Empty(document.Diagnostics);
+    }
 }

@@ -81,6 +81,6 @@ public sealed class PageFurnitureTests
             page.Text(50, 400, "図のあとの本文である。");
         }).Read();
 
-        Assert.Equal(["Paragraph 構成を次に示す。", "Figure 部品0 部品1 部品2 部品3", "Paragraph 図のあとの本文である。"], Blocks.Print(document));
+        Assert.Equal(["Paragraph 構成を次に示す。", "Figure 部品1 / 部品3 / 部品0 / 部品2", "Paragraph 図のあとの本文である。"], Blocks.Print(document));
     }
 }

@@ -72,6 +72,15 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public void An_encoding_the_library_does_not_know_makes_its_page_partial()
+    {
+        var document = new TinyPdf().Page(page => page.Text(50, 700, "見える本文である。").Text(50, 650, "欠ける文", font: "F6")).Read();
+
+        Assert.Equal(new DocumentPart(1, null, PartStatus.Partial, DiagnosticCodes.UnreadableGlyphs), Assert.Single(document.Parts));
+        Assert.Equal(["Paragraph 見える本文である。"], Blocks.Print(document));
+    }
+
+    [Fact]
     public void A_page_of_one_image_is_unreadable_and_says_so()
     {
         var document = new TinyPdf()

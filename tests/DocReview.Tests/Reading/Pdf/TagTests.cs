@@ -13,7 +13,7 @@ public sealed class TagTests
             "<< /S /P /P 101 0 R /Pg {page} /K 1 >>",
             "<< /S /Figure /Alt <FEFF69CB6210> /P 101 0 R /Pg {page} /K 2 >>");
 
-        Assert.Equal(["H2 方針", "Paragraph 本文である。", "Figure 構成"], Blocks.Print(document));
+        Assert.Equal(["H2 方針", "Paragraph 本文である。", "Figure 構成: 図の文字"], Blocks.Print(document));
     }
 
     [Fact]

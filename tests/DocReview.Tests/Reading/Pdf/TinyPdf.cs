@@ -7,7 +7,7 @@ namespace DocReview.Tests.Reading.Pdf;
 
 /// <summary>
 /// Writes small PDFs object by object. Character codes are UTF-16 units, so any text can be shown without a font file; fonts: F1 regular,
-/// F2 bold, F3 Wingdings, F4 written from top to bottom, F5 missing.
+/// F2 bold, F3 Wingdings, F4 written from top to bottom, F5 missing, F6 in an encoding newer than the library knows.
 /// </summary>
 internal sealed class TinyPdf
 {
@@ -21,6 +21,9 @@ internal sealed class TinyPdf
     public string Trailer { get; init; } = "";
 
     public string? Title { get; init; }
+
+    /// <summary>Entries of every page, such as <c>/Annots [100 0 R]</c>.</summary>
+    public string PageEntries { get; init; } = "";
 
     public TinyPdf Page(Action<TinyPage> content)
     {
@@ -67,10 +70,12 @@ internal sealed class TinyPdf
         AddFont(objects, 13, "TestGothicV", "Identity-V");
         objects[16] = Stream("", ToUnicode());
         objects[17] = Stream("/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8", "abcd");
+        objects[18] = "<< /Type /Font /Subtype /Type0 /BaseFont /TestMincho /Encoding /UniJIS2004-UTF16-H /DescendantFonts [19 0 R] >>";
+        objects[19] = "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /TestMincho /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 6 >> /FontDescriptor 6 0 R /DW 1000 >>";
         for (var i = 0; i < _pages.Count; i++)
         {
             objects[PageObject(i + 1)] = FormattableString.Invariant(
-                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_pages[i].Width} {_pages[i].Height}] /Contents {PageObject(i + 1) + 1} 0 R /Resources << /Font << /F1 4 0 R /F2 7 0 R /F3 10 0 R /F4 13 0 R /F5 99 0 R >> /XObject << /Im 17 0 R >> >> >>");
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_pages[i].Width} {_pages[i].Height}] /Contents {PageObject(i + 1) + 1} 0 R /Resources << /Font << /F1 4 0 R /F2 7 0 R /F3 10 0 R /F4 13 0 R /F5 99 0 R /F6 18 0 R >> /XObject << /Im 17 0 R >> >> {PageEntries} >>");
             objects[PageObject(i + 1) + 1] = Stream("", _pages[i].Content);
         }
 
@@ -78,6 +83,9 @@ internal sealed class TinyPdf
             objects[FirstExtra + i] = _extra[i];
         return Write(objects);
     }
+
+    /// <summary>A text string of PDF, in UTF-16.</summary>
+    public static string Utf16(string text) => $"<FEFF{string.Concat(text.Select(unit => ((int)unit).ToString("X4", CultureInfo.InvariantCulture)))}>";
 
     private byte[] Write(SortedDictionary<int, string> objects)
     {

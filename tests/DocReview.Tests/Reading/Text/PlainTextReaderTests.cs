@@ -131,6 +131,30 @@ public sealed class PlainTextReaderTests
     public void A_block_knows_its_line() => Assert.Equal("line[3]", Read("甲とする。\n\n乙とする。").Blocks[1].Location.Path);
 
     [Fact]
+    public void A_picture_on_its_own_line_is_a_figure_with_its_description()
+    {
+        var blocks = Read("構成を次に示す。\n![全体の構成](images/all.png)\n図1 全体構成").Blocks;
+
+        Assert.Equal(BlockType.Figure, blocks[1].Type);
+        Assert.Equal("全体の構成", blocks[1].AltText);
+        Assert.Equal("図1 全体構成", blocks[2].Text);
+    }
+
+    [Fact]
+    public void Struck_out_text_is_listed_and_not_read()
+    {
+        var document = Read("鍵は~~毎年~~毎月更新する。\n\n- ~~旧い方針~~\n- 新しい方針\n\n```\na ~~b~~\n```");
+
+        Assert.Equal(["鍵は毎月更新する。", "新しい方針", "a ~~b~~"], document.Blocks.Select(b => b.Text));
+        Assert.Equal(["line[1]", "line[3]"], document.Diagnostics.Select(d => d.Location!.Path));
+        Assert.All(document.Diagnostics, d => Assert.Equal(DiagnosticCodes.StruckText, d.Code));
+    }
+
+    [Fact]
+    public void Tildes_in_plain_text_are_text() =>
+        Assert.Contains("~~毎年~~", PlainTextReader.Read("鍵は~~毎年~~更新する。", SourceFormat.Text).Blocks.Single().Text, StringComparison.Ordinal);
+
+    [Fact]
     public void Windows_line_ends_read_alike() =>
         Assert.Equal(Read("甲とする。\n- 乙").Blocks.Select(b => b.Text), Read("甲とする。\r\n- 乙\r\n").Blocks.Select(b => b.Text));
 

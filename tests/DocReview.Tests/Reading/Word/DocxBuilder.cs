@@ -14,9 +14,11 @@ internal sealed class DocxBuilder
 
     private readonly StringBuilder body = new();
     private readonly List<(string Path, string ContentType, string Text)> parts = [];
+    private readonly List<(string Path, byte[] Bytes)> pictures = [];
     private readonly List<string> relationships = [];
     private string mainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private string documentPrefix = "";
+    private string imports = "";
 
     public DocxBuilder Body(params string[] xml)
     {
@@ -49,6 +51,23 @@ internal sealed class DocxBuilder
         return this;
     }
 
+    /// <summary>Adds a file that the body takes in as a whole.</summary>
+    public DocxBuilder Import(string id, string path, string contentType, byte[] bytes)
+    {
+        pictures.Add((path, bytes));
+        imports += $"""<Override PartName="/{path}" ContentType="{contentType}"/>""";
+        relationships.Add($"""<Relationship Id="{id}" Type="{RelationshipBase}aFChunk" Target="/{path}"/>""");
+        return this;
+    }
+
+    /// <summary>Adds a picture that the body refers to by relationship id.</summary>
+    public DocxBuilder Picture(string id, string path, byte[] bytes)
+    {
+        pictures.Add((path, bytes));
+        relationships.Add($"""<Relationship Id="{id}" Type="{RelationshipBase}image" Target="/{path}"/>""");
+        return this;
+    }
+
     public DocxBuilder ExternalRelationship(string id, string kind, string target)
     {
         relationships.Add($"""<Relationship Id="{id}" Type="{RelationshipBase}{kind}" Target="{target}" TargetMode="External"/>""");
@@ -76,12 +95,17 @@ internal sealed class DocxBuilder
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "[Content_Types].xml", $"""
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{mainContentType}"/>{overrides}</Types>
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{mainContentType}"/>{overrides}{imports}</Types>
                 """);
             Write(zip, "_rels/.rels", Relationships($"""<Relationship Id="rId1" Type="{RelationshipBase}officeDocument" Target="word/document.xml"/>"""), rewrite);
             Write(zip, "word/_rels/document.xml.rels", Relationships(string.Concat(relationships)), rewrite);
             Write(zip, "word/document.xml", document, rewrite);
             foreach (var (path, _, text) in parts) Write(zip, path, text, rewrite);
+            foreach (var (path, bytes) in pictures)
+            {
+                using var entry = zip.CreateEntry(path).Open();
+                entry.Write(bytes);
+            }
         }
 
         return stream.ToArray();

@@ -12,18 +12,18 @@ public sealed class DrawingTests
     public void Picture_is_a_figure_with_its_alternative_text()
     {
         var block = Assert.Single(new DocxBuilder().Body(Para(Picture("全体構成図"))).Read().Blocks);
-        Assert.Equal((BlockType.Figure, "全体構成図", "body/p[1]/fig[1]"), (block.Type, block.Text, block.Location.Path));
+        Assert.Equal((BlockType.Figure, "全体構成図", "body/p[1]/fig[1]"), (block.Type, block.AltText, block.Location.Path));
     }
 
     [Fact]
     public void Description_generated_from_pixels_is_no_text() =>
-        Assert.Equal("", Assert.Single(new DocxBuilder().Body(P("本文"), Para(Picture("ダイアグラム&#xA;&#xA;自動的に生成された説明"))).Read().Blocks, static b => b.Type == BlockType.Figure).Text);
+        Assert.Equal("", Assert.Single(new DocxBuilder().Body(P("本文"), Para(Picture("ダイアグラム&#xA;&#xA;自動的に生成された説明"))).Read().Blocks, static b => b.Type == BlockType.Figure).AltText ?? "");
 
     [Fact]
     public void Picture_before_the_text_of_its_paragraph_comes_first()
     {
         var blocks = new DocxBuilder().Body(Para(Picture("甲") + R("説明") + Picture("乙"))).Read().Blocks;
-        Assert.Equal(["甲", "説明", "乙"], blocks.Select(static b => b.Text));
+        Assert.Equal(["甲", "説明", "乙"], blocks.Select(static b => b.AltText ?? b.Text));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DrawingTests
         var block = Assert.Single(new DocxBuilder()
             .Part("word/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart", "rIdC", Chart)
             .Body(Para(Drawing("折れ線", "<c:chart r:id=\"rIdC\"/>"))).Read().Blocks);
-        Assert.Equal((BlockType.Figure, "折れ線 / 月別稼働率"), (block.Type, block.Text));
+        Assert.Equal((BlockType.Figure, "折れ線", "月別稼働率"), (block.Type, block.AltText, block.Text));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DrawingTests
     {
         var block = Assert.Single(new DocxBuilder().ExternalRelationship("rIdX", "image", "http://192.0.2.1/beacon.png")
             .Body(P("本文"), Para(Drawing("外部の図", "<pic:pic><pic:blipFill><a:blip r:link=\"rIdX\"/></pic:blipFill></pic:pic>"))).Read().Blocks, static b => b.Type == BlockType.Figure);
-        Assert.Equal("外部の図", block.Text);
+        Assert.Equal("外部の図", block.AltText);
     }
 
     private static string Drawing(string alt, string content) => $"<w:r><w:drawing>{Anchor(alt, content)}</w:drawing></w:r>";

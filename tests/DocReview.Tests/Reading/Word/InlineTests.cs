@@ -59,6 +59,10 @@ public sealed class InlineTests
             + R(" 暗号化"))).Read().Blocks).Text);
 
     [Fact]
+    public void Choice_of_a_drop_down_control_is_text() => Assert.Equal("環境は本番", Assert.Single(new DocxBuilder().Body(Para(
+        R("環境は") + $"<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText=\"検証\" w:value=\"2\"/></w:dropDownList></w:sdtPr><w:sdtContent>{R("本番")}</w:sdtContent></w:sdt>")).Read().Blocks).Text);
+
+    [Fact]
     public void Prompt_of_an_unfilled_content_control_is_no_text()
     {
         var blocks = new DocxBuilder().Body(

@@ -1,4 +1,6 @@
 using DocReview.Core.Documents;
+using DocReview.Core.Documents.Structure;
+using DocReview.Core.Statements.Splitting;
 using static DocReview.Tests.Reading.Word.Markup;
 
 namespace DocReview.Tests.Reading.Word;
@@ -106,4 +108,15 @@ public sealed class NoteTests
         $"<w:{kind} w:id=\"{id}\">{Para($"<w:r><w:{kind}Ref/></w:r>" + R(" " + text))}</w:{kind}>";
 
     private static string Reference(string kind, int id) => $"<w:r><w:rPr>{Raised}</w:rPr><w:{kind}Reference w:id=\"{id}\"/></w:r>";
+
+    [Fact]
+    public void Plain_asterisks_in_cells_are_resolved_to_the_notes_under_the_table()
+    {
+        var raw = new DocxBuilder().Body(
+            Table(Row(Cell("対象"), Cell("暗号化")), Row(Cell("注文"), Cell("有効*1")), Row(Cell("台帳"), Cell("有効 *2"))),
+            P("*1 鍵は顧客管理とする。"), P("*2 鍵は毎年更新する。")).Read();
+        var statements = StatementSplitter.Split(DocumentStructure.Build(raw));
+
+        Assert.Equal(["鍵は顧客管理とする。", "鍵は毎年更新する。"], statements.SelectMany(static s => s.Notes));
+    }
 }

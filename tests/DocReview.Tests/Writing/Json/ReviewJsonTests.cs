@@ -31,8 +31,22 @@ public sealed class ReviewJsonTests
     [Fact]
     public async Task The_document_holds_sections_statements_and_diagnostics() =>
         Assert.Equal(
-            ["fileName", "sha256", "format", "pages", "title", "sections", "statements", "diagnostics"],
+            ["fileName", "sha256", "format", "pages", "title", "sections", "statements", "figures", "diagnostics"],
             Keys((await ParseAsync()).RootElement.GetProperty("document")));
+
+    [Fact]
+    public async Task A_figure_is_listed_with_its_caption_text_place_and_pictures()
+    {
+        var report = (await Reviews.Sample).Report!;
+        var figure = new ReportedFigure("B-0007", report.Document.Sections[0].Id, "図 1 構成", "三つの箱", "ALB / ECS", new("page[2]/figure[1]", 2), [new("0123456789abcdef", "image/png", 512)]);
+        var root = JsonDocument.Parse(Bytes(report with { Document = report.Document with { Figures = [figure] } })).RootElement;
+        var listed = Assert.Single(root.GetProperty("document").GetProperty("figures").EnumerateArray());
+
+        Assert.Equal(["id", "sectionId", "caption", "altText", "text", "page", "location", "pictures"], Keys(listed));
+        Assert.Equal("図 1 構成", listed.GetProperty("caption").GetString());
+        Assert.Equal("ALB / ECS", listed.GetProperty("text").GetString());
+        Assert.Equal(512, listed.GetProperty("pictures")[0].GetProperty("size").GetInt32());
+    }
 
     [Fact]
     public async Task Every_finding_has_every_key_in_order()

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
+using DocReview.Reading.Figures;
 using DocReview.Reading.Pdf.Tables;
 
 namespace DocReview.Reading.Pdf.Layout;
 
 /// <summary>Turns the elements of untagged pages into blocks.</summary>
-internal sealed class BlockComposer(ParagraphNames names)
+internal sealed class BlockComposer(ParagraphNames names, AssetStore assets)
 {
     private readonly Dictionary<int, int> _tables = [];
     private readonly Dictionary<int, int> _figures = [];
@@ -39,6 +40,7 @@ internal sealed class BlockComposer(ParagraphNames names)
     {
         Type = BlockType.Figure,
         Text = figure.Text,
+        AssetIds = Pictures.Keep(figure.Images, assets),
         Location = new SourceLocation($"page[{figure.Page}]/figure[{Next(_figures, figure.Page)}]", figure.Page, figure.Box),
     };
 

@@ -81,10 +81,11 @@ internal sealed class CarvedPage
 
     private PageFigure ToFigure(PageBox box, List<TextLine> labels, List<ILayoutElement> elements)
     {
-        var text = string.Join(' ', labels.Select(label => label.Text));
+        var images = Content.Images.Where(image => FigureFinder.IsInside(image.Box, box)).ToList();
+        var text = FigureLabels.Join(labels, [.. Content.Strokes.Where(stroke => FigureFinder.IsInside(stroke, box))]);
         var below = elements.Where(element => (element.Box.Top + element.Box.Bottom) / 2 < box.Bottom + 2).Select(element => element.Order);
         var order = below.DefaultIfEmpty(int.MaxValue).Min();
-        return new PageFigure(Content.Number, order, box, text);
+        return new PageFigure(Content.Number, order, box, text, images);
     }
 
     private static void Insert(List<ILayoutElement> elements, PageFigure figure)

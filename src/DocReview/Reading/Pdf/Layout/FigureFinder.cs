@@ -12,6 +12,10 @@ internal static class FigureFinder
     private const double SmallestSide = 40;
     private const double Near = 14;
     private const int FewestPaths = 6;
+
+    /// <summary>Share of the page's height at the top and at the bottom where headers and footers stand.</summary>
+    private const double Margin = 0.1;
+
     /// <summary>Longer text than this is a sentence, not a label.</summary>
     private const int LongestLabel = 30;
 
@@ -24,8 +28,8 @@ internal static class FigureFinder
     public static List<PageBox> Find(PageContent page, IReadOnlyList<PageBox> tables, IReadOnlyList<TextLine> fragments)
     {
         var area = page.Width * page.Height;
-        var pictures = page.Images
-            .Where(box => Width(box) >= SmallestSide && Height(box) >= SmallestSide)
+        var pictures = page.Images.Select(image => image.Box)
+            .Where(box => Width(box) >= SmallestSide && Height(box) >= SmallestSide && !IsInMargin(page, box))
             // A picture under the whole page is its background, when there is text on it.
             .Where(box => Width(box) * Height(box) < 0.8 * area || fragments.Count == 0);
         var drawings = Cluster(page.Strokes.Where(box => !tables.Any(table => Overlaps(table, box, 2)) && Width(box) * Height(box) < 0.8 * area))
@@ -35,10 +39,21 @@ internal static class FigureFinder
         return [.. MergeOverlapping(pictures.Concat(drawings)).OrderByDescending(box => box.Top).ThenBy(box => box.Left)];
     }
 
+    // A logo beside the running head or the page number.
+    private static bool IsInMargin(PageContent page, PageBox box) =>
+        box.Bottom > (1 - Margin) * page.Height || box.Top < Margin * page.Height;
+
     public static bool Holds(PageBox box, TextLine line)
     {
         var (x, y) = ((line.Left + line.Right) / 2, line.Baseline + 0.3 * line.Size);
         return x >= box.Left && x <= box.Right && y >= box.Bottom && y <= box.Top;
+    }
+
+    /// <summary>Whether the middle of one box lies in the other.</summary>
+    public static bool IsInside(PageBox inner, PageBox outer)
+    {
+        var (x, y) = ((inner.Left + inner.Right) / 2, (inner.Bottom + inner.Top) / 2);
+        return x >= outer.Left && x <= outer.Right && y >= outer.Bottom && y <= outer.Top;
     }
 
     private static bool IsFramedProse(PageBox box, IReadOnlyList<TextLine> fragments)

@@ -1,4 +1,5 @@
 using DocReview.Core.Documents;
+using DocReview.Reading.Pdf.Pages;
 
 namespace DocReview.Reading.Pdf.Layout;
 
@@ -6,5 +7,6 @@ namespace DocReview.Reading.Pdf.Layout;
 /// <param name="Page">1-based page.</param>
 /// <param name="Order">Place in the content stream; of the text that follows when the figure holds none.</param>
 /// <param name="Box">Its box.</param>
-/// <param name="Text">The labels inside, in stream order.</param>
-internal sealed record PageFigure(int Page, int Order, PageBox Box, string Text) : ILayoutElement;
+/// <param name="Text">The labels inside.</param>
+/// <param name="Images">The pictures it consists of.</param>
+internal sealed record PageFigure(int Page, int Order, PageBox Box, string Text, IReadOnlyList<PageImage> Images) : ILayoutElement;

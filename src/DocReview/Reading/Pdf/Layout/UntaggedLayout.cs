@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
+using DocReview.Reading.Figures;
 using DocReview.Reading.Pdf.Pages;
 using DocReview.Reading.Pdf.Tables;
 
@@ -11,8 +12,9 @@ internal static class UntaggedLayout
     /// <summary>The document's blocks in reading order.</summary>
     /// <param name="pages">All readable pages.</param>
     /// <param name="outline">Bookmarks and the title property.</param>
+    /// <param name="assets">Where the pictures of figures are kept.</param>
     /// <param name="cancellationToken">Checked for every page.</param>
-    public static LayoutResult Read(IReadOnlyList<PageContent> pages, Outline outline, CancellationToken cancellationToken)
+    public static LayoutResult Read(IReadOnlyList<PageContent> pages, Outline outline, AssetStore assets, CancellationToken cancellationToken)
     {
         // The document's habits decide how cells are joined, so they are learned before any table is read.
         var joiner = LineJoiner.Learn([.. pages.SelectMany(page => LineBuilder.Lines(page.Number, page.Glyphs))]);
@@ -43,16 +45,11 @@ internal static class UntaggedLayout
         var typography = new Typography(LineBuilder.Lines(lines, (_, _) => true), gutters, joiner, pages.Select(page => page.Width).FirstOrDefault());
         var elements = JoinTables(carved.SelectMany(page => page.ToElements(typography)));
         var built = new ParagraphBuilder(typography).Build(elements);
-        return Finish(built, entries, outline, typography, [.. carved.SelectMany(page => page.LowConfidence)]);
-    }
-
-    private static LayoutResult Finish(
-        List<ILayoutElement> built, HashSet<string> entries, Outline outline, Typography typography, ImmutableArray<SourceLocation> lowConfidence)
-    {
         var paragraphs = built.OfType<Paragraph>().ToList();
         var title = DocumentTitle.Find(outline.Title, paragraphs, typography);
         var headings = new HeadingFinder(outline.Bookmarks, entries, typography).Find(paragraphs);
-        return new LayoutResult(title, new BlockComposer(new ParagraphNames(typography, headings, title)).Compose(built), lowConfidence);
+        var composer = new BlockComposer(new ParagraphNames(typography, headings, title), assets);
+        return new LayoutResult(title, composer.Compose(built), [.. carved.SelectMany(page => page.LowConfidence)]);
     }
 
     private static List<ILayoutElement> JoinTables(IEnumerable<ILayoutElement> elements)

@@ -1,4 +1,5 @@
 using System.Text;
+using DocReview.Core.Documents;
 
 namespace DocReview.Reading.Pdf.Pages;
 

@@ -11,7 +11,7 @@ namespace DocReview.Reading.Pdf.Pages;
 /// <param name="Rulings">Straight horizontal and vertical lines.</param>
 /// <param name="Shades">Filled areas that are not white.</param>
 /// <param name="Strokes">Boxes of drawn paths of any shape; what no table uses may be a drawing.</param>
-/// <param name="Images">Boxes of pictures.</param>
+/// <param name="Images">Pictures.</param>
 /// <param name="IsVertical">Whether the page is written in columns from top to bottom.</param>
 internal sealed record PageContent(
     int Number,
@@ -21,7 +21,7 @@ internal sealed record PageContent(
     ImmutableArray<Ruling> Rulings,
     ImmutableArray<PageBox> Shades,
     ImmutableArray<PageBox> Strokes,
-    ImmutableArray<PageBox> Images,
+    ImmutableArray<PageImage> Images,
     bool IsVertical);
 
 /// <summary>A straight line along an axis.</summary>

@@ -5,8 +5,10 @@ namespace DocReview.Reading.Pdf.Pages;
 /// <summary>A page's content and what its reading left out.</summary>
 /// <param name="Content">Visible content.</param>
 /// <param name="Hidden">Runs of text that nobody sees.</param>
+/// <param name="Struck">Runs of text with a line through them.</param>
+/// <param name="Notes">Remarks put on the page.</param>
 /// <param name="UnreadableGlyphs">Characters without a known meaning.</param>
 /// <param name="IllegalCharacters">Characters that no output can hold.</param>
 /// <param name="ReachedLimit">Whether letters, paths or pictures beyond the limits were left out.</param>
 internal sealed record PageScan(
-    PageContent Content, ImmutableArray<string> Hidden, int UnreadableGlyphs, int IllegalCharacters, bool ReachedLimit);
+    PageContent Content, ImmutableArray<string> Hidden, ImmutableArray<string> Struck, ImmutableArray<PageNote> Notes, int UnreadableGlyphs, int IllegalCharacters, bool ReachedLimit);

@@ -13,34 +13,37 @@ internal static class PageScanner
     {
         var paths = new PathReader();
         var complete = paths.Read(page.Paths);
-        var images = page.GetImages().Take(PdfLimits.ImagesPerPage).Select(image => ToBox(image.BoundingBox)).ToImmutableArray();
         var marks = MarkedContent.Read(page);
-        var visibility = new Visibility(page.Width, page.Height, [.. paths.Shades.Take(PdfLimits.Shades), .. images]);
+        var images = page.GetImages().Take(PdfLimits.ImagesPerPage)
+            .Select(image => new PageImage(ToBox(image.BoundingBox), marks.Of(image), () => PictureBytes.Read(image))).ToImmutableArray();
+        var visibility = new Visibility(page.Width, page.Height, [.. paths.Shades.Take(PdfLimits.Shades), .. images.Select(image => image.Box)], ClipRegions.Read(page));
         var glyphs = new List<Glyph>(page.Letters.Count);
         var hidden = new HiddenRuns();
         var (unreadable, illegal) = (0, 0);
         foreach (var letter in page.Letters.Take(PdfLimits.LettersPerPage))
         {
-            var text = GlyphText.Repair(letter.Value ?? GlyphText.Replacement, letter.FontName, out var isUnreadable, out var isIllegal);
-            if (text.Length == 0)
+            var value = GlyphText.Repair(letter.Value ?? GlyphText.Replacement, letter.FontName, out var isUnreadable, out var isIllegal);
+            if (value.Length == 0)
                 continue;
             if (!visibility.Shows(letter))
             {
-                hidden.Add(text, glyphs.Count);
+                hidden.Add(value, glyphs.Count);
                 continue;
             }
 
             unreadable += isUnreadable ? 1 : 0;
             illegal += isIllegal ? 1 : 0;
-            glyphs.Add(ToGlyph(letter, text, glyphs.Count, marks.GetValueOrDefault(letter, Glyph.NoMark)));
+            glyphs.Add(ToGlyph(letter, value, glyphs.Count, marks.Of(letter)));
         }
 
-        var visible = OverprintedText.Fold(glyphs);
+        var notes = PageNotes.Read(page);
+        var text = StruckText.Separate(OverprintedText.Fold(glyphs), paths.Rulings, notes.Strikes);
+        var visible = text.Glyphs;
         var content = new PageContent(
-            page.Number, page.Width, page.Height, [.. visible], paths.Rulings, paths.Shades, paths.Strokes, images,
+            page.Number, page.Width, page.Height, [.. visible], text.Rulings, paths.Shades, paths.Strokes, images,
             VerticalWriting.IsVertical(visible));
         var reachedLimit = !complete || page.Letters.Count > PdfLimits.LettersPerPage || images.Length == PdfLimits.ImagesPerPage;
-        return new PageScan(content, hidden.ToRuns(), unreadable, illegal, reachedLimit);
+        return new PageScan(content, hidden.ToRuns(), text.Runs, notes.Notes, unreadable, illegal, reachedLimit);
     }
 
     private static Glyph ToGlyph(Letter letter, string text, int order, int mark)

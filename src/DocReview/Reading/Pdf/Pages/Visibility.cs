@@ -8,7 +8,7 @@ namespace DocReview.Reading.Pdf.Pages;
 /// Decides whether a reader of the printed page would see a character. What nobody sees is listed, and never becomes text: hidden text is
 /// how a document addresses the reviewer behind the author's back.
 /// </summary>
-internal sealed class Visibility(double width, double height, IReadOnlyList<PageBox> dark)
+internal sealed class Visibility(double width, double height, IReadOnlyList<PageBox> dark, ClipRegions? clips)
 {
     private const double SmallestReadable = 2.0;
 
@@ -21,6 +21,8 @@ internal sealed class Visibility(double width, double height, IReadOnlyList<Page
         var box = letter.BoundingBox;
         var (x, y) = ((letter.StartBaseLine.X + letter.EndBaseLine.X) / 2, (box.Bottom + box.Top) / 2);
         if (x < 0 || x > width || y < 0 || y > height)
+            return false;
+        if (clips?.Show(letter, x, y) == false)
             return false;
         return !InkColor.IsWhite(letter.Color) || IsOnDark(x, y);
     }

@@ -1,3 +1,4 @@
+using DocReview.Core.Documents;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -87,6 +88,8 @@ internal sealed class StructureTree
             Alternate = _resolver.GetText(element, "Alt") ?? _resolver.GetText(element, "ActualText"),
             RowSpan = Attribute(element, "RowSpan"),
             ColumnSpan = Attribute(element, "ColSpan"),
+            Page = page,
+            Box = BoxOf(element),
         };
         parent.Children.Add(node);
         AddKids(node, element, page, depth);
@@ -109,18 +112,37 @@ internal sealed class StructureTree
 
     private int Attribute(DictionaryToken element, string name)
     {
-        IEnumerable<IToken?> sources = _resolver.Get(element, "A") switch
-        {
-            DictionaryToken single => [single],
-            ArrayToken many => many.Data.Take(WidestSpan).Select(_resolver.Resolve),
-            _ => [],
-        };
-        foreach (var source in sources.OfType<DictionaryToken>())
+        foreach (var source in Attributes(element))
         {
             if (_resolver.Get<NumericToken>(source, name) is { } value)
                 return Math.Clamp(value.Int, 1, WidestSpan);
         }
 
         return 1;
+    }
+
+    private PageBox? BoxOf(DictionaryToken element)
+    {
+        foreach (var source in Attributes(element))
+        {
+            if (_resolver.Get<ArrayToken>(source, "BBox") is not { Length: 4 } box)
+                continue;
+            var edges = box.Data.Select(_resolver.Resolve).OfType<NumericToken>().Select(edge => edge.Double).ToList();
+            if (edges.Count == 4)
+                return new PageBox(Math.Min(edges[0], edges[2]), Math.Min(edges[1], edges[3]), Math.Max(edges[0], edges[2]), Math.Max(edges[1], edges[3]));
+        }
+
+        return null;
+    }
+
+    private IEnumerable<DictionaryToken> Attributes(DictionaryToken element)
+    {
+        IEnumerable<IToken?> sources = _resolver.Get(element, "A") switch
+        {
+            DictionaryToken single => [single],
+            ArrayToken many => many.Data.Take(WidestSpan).Select(_resolver.Resolve),
+            _ => [],
+        };
+        return sources.OfType<DictionaryToken>();
     }
 }

@@ -1,3 +1,5 @@
+using DocReview.Core.Documents;
+
 namespace DocReview.Reading.Pdf.Tags;
 
 /// <summary>A node of the structure tree: an element with children, or a piece of page content.</summary>
@@ -11,6 +13,12 @@ internal sealed record TagNode(string Role)
 
     /// <summary>Alternate description of a figure.</summary>
     public string? Alternate { get; init; }
+
+    /// <summary>The page its tag names, or null.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>The box its tag states, in the page's own coordinates.</summary>
+    public PageBox? Box { get; init; }
 
     public int RowSpan { get; init; } = 1;
 

@@ -1,3 +1,4 @@
+using DocReview.Core.Documents;
 using DocReview.Reading.Pdf.Layout;
 using DocReview.Reading.Pdf.Pages;
 
@@ -10,8 +11,11 @@ internal sealed class TagText
     private readonly HashSet<(int Page, int Mark)> _read = [];
     private readonly long _visible;
 
-    public TagText(IEnumerable<PageContent> pages)
+    private readonly Dictionary<int, PageContent> _pages;
+
+    public TagText(IReadOnlyList<PageContent> pages)
     {
+        _pages = pages.ToDictionary(page => page.Number);
         foreach (var page in pages)
         {
             foreach (var glyph in page.Glyphs)
@@ -54,6 +58,13 @@ internal sealed class TagText
         Close(page, open, lines);
         return lines;
     }
+
+    /// <summary>The pictures that some content draws.</summary>
+    public IReadOnlyList<PageImage> Images(IEnumerable<(int Page, int Mark)> content) =>
+        [.. content.Distinct().SelectMany(item => _pages.TryGetValue(item.Page, out var page) ? page.Images.Where(image => image.Mark == item.Mark) : [])];
+
+    /// <summary>Boxes drawn on a page.</summary>
+    public IReadOnlyList<PageBox> Strokes(int page) => _pages.TryGetValue(page, out var content) ? content.Strokes : [];
 
     private static void Close(int page, List<Glyph> open, List<TextLine> lines)
     {

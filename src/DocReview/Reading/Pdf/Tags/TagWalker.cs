@@ -130,7 +130,20 @@ internal sealed class TagWalker(TagText text)
 
     private void AddFigure(TagNode node)
     {
-        _blocks.Add(new TaggedBlock(BlockType.Figure, text.Lines(node.AllContent())) { Alternate = node.Alternate });
+        var captions = node.Children.Where(child => child.Role == "Caption").ToList();
+        node.Children.RemoveAll(captions.Contains);
+        var content = node.AllContent().ToList();
+        var page = content.Count > 0 ? content[0].Page : node.Page;
+        _blocks.Add(new TaggedBlock(BlockType.Figure, text.Lines(content))
+        {
+            Alternate = node.Alternate,
+            Page = page,
+            Box = node.Box,
+            Images = text.Images(content),
+            Strokes = page is { } number ? text.Strokes(number) : [],
+        });
+        foreach (var caption in captions)
+            Visit(caption, new Place(0, -1));
     }
 
     private void AddTable(TagNode node)

@@ -1,5 +1,6 @@
 using DocReview.Core.Documents;
 using DocReview.Reading.Pdf.Layout;
+using DocReview.Reading.Pdf.Pages;
 
 namespace DocReview.Reading.Pdf.Tags;
 
@@ -17,7 +18,29 @@ internal sealed record TaggedBlock(BlockType Type, IReadOnlyList<TextLine> Lines
     /// <summary>A figure's alternate description.</summary>
     public string? Alternate { get; init; }
 
+    /// <summary>A figure's page, also where it holds no text.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>A figure's box as its tag states it.</summary>
+    public PageBox? Box { get; init; }
+
+    /// <summary>A figure's pictures.</summary>
+    public IReadOnlyList<PageImage> Images { get; init; } = [];
+
+    /// <summary>Boxes drawn on a figure's page, which part its labels.</summary>
+    public IReadOnlyList<PageBox> Strokes { get; init; } = [];
+
     public IReadOnlyList<TaggedCell> Cells { get; init; } = [];
+
+    /// <summary>The page it begins on; 0 when nothing tells.</summary>
+    public int FirstPage => Lines.Count > 0 ? Lines[0].Page : Page ?? CellLines.Select(line => line.Page).FirstOrDefault();
+
+    private IEnumerable<TextLine> CellLines => Cells.SelectMany(cell => cell.Paragraphs).SelectMany(paragraph => paragraph);
+
+    /// <summary>Its box on a page; null when nothing of it has a known place there.</summary>
+    public PageBox? BoxOn(int page) => Box ?? Lines.Concat(CellLines)
+        .Where(line => line.Page == page).Select(line => line.Box).Concat(Images.Select(image => image.Box))
+        .Aggregate((PageBox?)null, (all, next) => all?.Union(next) ?? next);
 }
 
 /// <summary>A cell as the tags name it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocReview.Core.Documents;
+using DocReview.Reading.Figures;
 using DocReview.Reading.Pdf.Layout;
 using DocReview.Reading.Pdf.Pages;
 using DocReview.Reading.Pdf.Tables;
@@ -8,7 +9,7 @@ using DocReview.Reading.Pdf.Tables;
 namespace DocReview.Reading.Pdf.Tags;
 
 /// <summary>Turns tagged blocks into blocks: what the tags say stands; what they leave open (notes, typed bullets) the text says.</summary>
-internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlock, Paragraph> paragraphs, ParagraphNames names)
+internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlock, Paragraph> paragraphs, ParagraphNames names, AssetStore assets)
 {
     private readonly Dictionary<int, int> _tables = [];
     private readonly Dictionary<int, int> _figures = [];
@@ -50,15 +51,16 @@ internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlo
 
     private RawBlock ToFigure(TaggedBlock block)
     {
-        var inner = string.Join(' ', block.Lines.Select(line => line.Text));
-        var page = block.Lines.Count > 0 ? block.Lines[0].Page : (int?)null;
+        var page = block.Page;
         var number = _figures[page ?? 0] = _figures.GetValueOrDefault(page ?? 0) + 1;
         var path = page is null ? $"figure[{number}]" : $"page[{page}]/figure[{number}]";
         return new RawBlock
         {
             Type = BlockType.Figure,
-            Text = string.IsNullOrWhiteSpace(block.Alternate) ? inner : GlyphText.Repair(block.Alternate, null, out _, out _),
-            Location = new SourceLocation(path, page, BoxOf(block.Lines)),
+            Text = FigureLabels.Join(block.Lines, block.Strokes),
+            AltText = string.IsNullOrWhiteSpace(block.Alternate) ? null : GlyphText.Repair(block.Alternate, null, out _, out _),
+            AssetIds = Pictures.Keep(block.Images, assets),
+            Location = new SourceLocation(path, page, block.BoxOn(page ?? 0)),
         };
     }
 

@@ -1,4 +1,5 @@
 using DocReview.Core.Documents;
+using DocReview.Reading.Figures;
 using DocReview.Reading.Pdf.Layout;
 using DocReview.Reading.Pdf.Pages;
 
@@ -11,12 +12,12 @@ internal static class TaggedLayout
     private const double TrustedCoverage = 0.95;
 
     /// <summary>The document's blocks; null when the tags are missing or leave text out.</summary>
-    public static LayoutResult? Read(TagNode root, IReadOnlyList<PageContent> pages, Outline outline)
+    public static LayoutResult? Read(TagNode root, IReadOnlyList<PageContent> pages, Outline outline, AssetStore assets)
     {
         var text = new TagText(pages);
         if (text.Coverage(root) < TrustedCoverage)
             return null;
-        var blocks = WithoutContents(new TagWalker(text).Walk(root));
+        var blocks = TaggedFigures.Gather(WithoutContents(new TagWalker(text).Walk(root)), pages);
         var lines = blocks.SelectMany(block => block.Lines).ToList();
         var cells = blocks.SelectMany(block => block.Cells).SelectMany(cell => cell.Paragraphs).SelectMany(paragraph => paragraph);
         var typography = new Typography(lines, [], LineJoiner.Learn([.. lines, .. cells]), pages.Select(page => page.Width).FirstOrDefault());
@@ -27,7 +28,7 @@ internal static class TaggedLayout
         var headings = blocks.Any(block => block.Type == BlockType.Heading)
             ? []
             : new HeadingFinder(outline.Bookmarks, new HashSet<string>(StringComparer.Ordinal), typography).Find(plain);
-        var composer = new TaggedComposer(typography, paragraphs, new ParagraphNames(typography, headings, title));
+        var composer = new TaggedComposer(typography, paragraphs, new ParagraphNames(typography, headings, title), assets);
         return new LayoutResult(title, composer.Compose(blocks), []);
     }
 

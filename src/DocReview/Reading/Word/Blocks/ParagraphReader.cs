@@ -111,7 +111,10 @@ internal sealed class ParagraphReader(WordSession session)
         if (deleted.Length > 0) session.Diagnostics.Add(WordDiagnostics.Deleted(deleted, location));
         var hidden = LogicalLines.Join(content.Hidden.ToString());
         if (hidden.Length > 0) session.Diagnostics.Add(WordDiagnostics.Hidden(hidden, location));
+        var struck = LogicalLines.Join(content.Struck.ToString());
+        if (struck.Length > 0) session.Diagnostics.Add(WordDiagnostics.Struck(struck, location));
         content.Deleted.Clear();
+        content.Struck.Clear();
         content.WasHidden |= content.Hidden.Length > 0;
         content.Hidden.Clear();
     }

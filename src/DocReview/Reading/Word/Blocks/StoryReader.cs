@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Xml.Linq;
 using DocReview.Core.Documents;
 using DocReview.Reading.Word.Drawings;
+using DocReview.Reading.Word.Imports;
 using DocReview.Reading.Word.Styles;
 using DocReview.Reading.Word.Tables;
 using DocReview.Reading.Word.Text;
@@ -19,6 +20,7 @@ internal sealed class StoryReader
     private readonly ParagraphReader paragraphs;
     private readonly TableReader tables;
     private readonly DrawingReader drawings;
+    private readonly ImportReader imports;
 
     public StoryReader(WordSession session)
     {
@@ -26,6 +28,7 @@ internal sealed class StoryReader
         paragraphs = new ParagraphReader(session);
         tables = new TableReader(session, this);
         drawings = new DrawingReader(session, this);
+        imports = new ImportReader(session);
     }
 
     /// <summary>The blocks of a story.</summary>
@@ -53,8 +56,8 @@ internal sealed class StoryReader
             }
             else if (element.Name == W.AltChunk)
             {
-                var id = (string?)element.Attribute(Namespaces.Relationships + "id");
-                session.Package.RecordImport(id, new SourceLocation($"{story.Path}/altChunk"));
+                drafts.AddRange(imports.Read(element, story));
+                underTable = false;
             }
         }
 

@@ -11,6 +11,9 @@ namespace DocReview.Reading.Word.Blocks;
 /// <param name="KnownNotes">Numbers of the notes under the table it belongs to.</param>
 internal sealed record StoryScope(string Path, string Background, FieldTracker Fields, bool InCell, IReadOnlySet<int> KnownNotes)
 {
+    /// <summary>Whether it is a footnote or endnote, or lies in one.</summary>
+    public bool IsNote => Path.StartsWith("footnotes", StringComparison.Ordinal) || Path.StartsWith("endnotes", StringComparison.Ordinal);
+
     /// <summary>No notes.</summary>
     public static IReadOnlySet<int> NoNotes { get; } = FrozenSet<int>.Empty;
 }

@@ -1,4 +1,5 @@
 using DocReview.Core.Documents;
+using DocReview.Reading.Figures;
 using DocReview.Reading.Word.Numbering;
 using DocReview.Reading.Word.Package;
 using DocReview.Reading.Word.Styles;
@@ -40,6 +41,12 @@ internal sealed class WordSession
     public CommentIndex Comments { get; }
 
     public InlineReader Inline { get; }
+
+    /// <summary>Pictures kept so far.</summary>
+    public AssetStore Assets { get; init; } = new();
+
+    /// <summary>Whether the document is one that another takes in.</summary>
+    public bool IsImport { get; init; }
 
     /// <summary>Whether the page colour is shown.</summary>
     public bool ShowsBackground { get; }

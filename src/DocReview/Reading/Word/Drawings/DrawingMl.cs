@@ -8,15 +8,17 @@ namespace DocReview.Reading.Word.Drawings;
 /// <summary>Reads <c>w:drawing</c>.</summary>
 internal static class DrawingMl
 {
-    private static readonly XName DrawingText = Namespaces.Drawing + "t";
-    private static readonly XName DrawingParagraph = Namespaces.Drawing + "p";
     private static readonly XName GraphicData = Namespaces.Drawing + "graphicData";
+    private static readonly XName Blip = Namespaces.Drawing + "blip";
     private static readonly XName SolidFill = Namespaces.Drawing + "solidFill";
     private static readonly XName RgbColor = Namespaces.Drawing + "srgbClr";
     private static readonly XName ShapeProperties = Namespaces.WordShape + "spPr";
 
     // Plain frames hold text to read; other shapes (arrows, clouds, cylinders) draw a diagram.
     private static readonly string[] FrameShapes = ["rect", "roundRect", "foldedCorner", "plaque", "bevel"];
+
+    // 40 points in English Metric Units.
+    private const int SmallestSide = 40 * 12_700;
 
     public static WordDrawing Read(XElement drawing, WordPackage package)
     {
@@ -25,6 +27,7 @@ internal static class DrawingMl
         var alt = WordDrawing.Authored((string?)properties?.Attribute("descr")) ?? WordDrawing.Authored((string?)properties?.Attribute("title"));
         var content = container?.Descendants(GraphicData).FirstOrDefault()?.Elements().FirstOrDefault();
         if (content is null) return new WordDrawing { AltText = alt, IsPicture = true };
+        var pictures = WordDrawing.ValuesIn(content, Blip, Namespaces.Relationships + "embed", Namespaces.Relationships + "link").ToList();
 
         var boxes = WordDrawing.BoxesIn(content).ToList();
         if (content.Name.LocalName == "wsp")
@@ -35,6 +38,7 @@ internal static class DrawingMl
                 AltText = alt,
                 TextBox = isTextBox ? boxes[0] : null,
                 InnerBoxes = isTextBox ? [] : boxes,
+                Pictures = pictures,
                 Background = Fill(content.Element(ShapeProperties), content),
             };
         }
@@ -43,8 +47,10 @@ internal static class DrawingMl
         {
             AltText = alt,
             IsPicture = true,
+            IsDecoration = alt is null && boxes.Count == 0 && (IsTiny(container!) || IsMarkedDecorative(properties)),
+            Pictures = pictures,
             InnerBoxes = boxes,
-            OtherText = [.. MemberDescriptions(content), .. Lines(content), .. RelatedText(content, package)],
+            OtherText = [.. MemberDescriptions(content), .. ChartText.Lines(content), .. RelatedText(content, package)],
             Background = boxes.Count == 0 ? null : Shading.Pattern,
         };
     }
@@ -82,10 +88,16 @@ internal static class DrawingMl
             "relIds" => (string?)content.Attribute(Namespaces.Relationships + "dm"),
             _ => null,
         };
-        return package.Related(id) is { } part ? Lines(part) : [];
+        return package.Related(id) is { } part ? ChartText.Of(part) : [];
     }
 
-    private static IEnumerable<string> Lines(XElement root) => root.Descendants(DrawingParagraph)
-        .Select(static p => string.Concat(p.Descendants(DrawingText).Select(static t => t.Value)).Trim())
-        .Where(static line => line.Length > 0);
+    // An icon in the line of text shows nothing to review.
+    private static bool IsTiny(XElement container)
+    {
+        var extent = container.Element(Namespaces.WordDrawing + "extent");
+        return XmlValues.ParseInt((string?)extent?.Attribute("cx")) is < SmallestSide && XmlValues.ParseInt((string?)extent?.Attribute("cy")) is < SmallestSide;
+    }
+
+    private static bool IsMarkedDecorative(XElement? properties) =>
+        properties?.Descendants().Any(static e => e.Name.LocalName == "decorative" && XmlValues.IsOn((string?)e.Attribute("val"))) == true;
 }

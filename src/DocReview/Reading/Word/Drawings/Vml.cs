@@ -23,6 +23,7 @@ internal static class Vml
         {
             AltText = alt,
             IsPicture = isPicture,
+            Pictures = [.. shapes.SelectMany(static s => WordDrawing.ValuesIn(s, ImageData, Namespaces.Relationships + "id", Namespaces.Office + "relid", Namespaces.Relationships + "href"))],
             TextBox = isTextBox ? boxes[0] : null,
             InnerBoxes = isTextBox ? [] : boxes,
             OtherText = [.. shapes.SelectMany(static s => s.Descendants(TextPath)).Select(static t => (string?)t.Attribute("string")).OfType<string>()],

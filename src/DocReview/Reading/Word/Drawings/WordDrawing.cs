@@ -22,6 +22,12 @@ internal sealed record WordDrawing
     /// <summary>Text of charts, diagrams and word art.</summary>
     public IReadOnlyList<string> OtherText { get; init; } = [];
 
+    /// <summary>Relationship ids of its pictures, embedded or linked.</summary>
+    public IReadOnlyList<string> Pictures { get; init; } = [];
+
+    /// <summary>An ornament: marked as such by the author, or too small to show anything.</summary>
+    public bool IsDecoration { get; init; }
+
     /// <summary>Fill of the shape: RRGGBB, a pattern, or null for none.</summary>
     public string? Background { get; init; }
 
@@ -45,6 +51,19 @@ internal sealed record WordDrawing
             var inner = Markup.IsAlternateContent(child) ? Markup.ChooseBranch(child) : child;
             if (inner is null) continue;
             foreach (var box in BoxesIn(inner)) yield return box;
+        }
+    }
+
+    /// <summary>The values of an attribute on elements of a name, without those inside text boxes. Of alternate content one branch.</summary>
+    public static IEnumerable<string> ValuesIn(XElement element, XName name, params XName[] attributes)
+    {
+        if (element.Name == name && attributes.Select(a => (string?)element.Attribute(a)).FirstOrDefault(static v => v is { Length: > 0 }) is { } value)
+            yield return value;
+        foreach (var child in element.Elements().Where(static c => c.Name != W.TextBoxContent))
+        {
+            var inner = Markup.IsAlternateContent(child) ? Markup.ChooseBranch(child) : child;
+            if (inner is null) continue;
+            foreach (var found in ValuesIn(inner, name, attributes)) yield return found;
         }
     }
 

@@ -43,10 +43,11 @@ internal static class PackageScan
 
     private static Diagnostic? CheckParts(ZipArchive zip, PackageLimits limits, CancellationToken cancellationToken)
     {
+        var foreign = new OpcPackage(zip, limits).ForeignParts();
         foreach (var entry in zip.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!IsXml(entry)) continue;
+            if (!IsXml(entry) || foreign.Contains(OpcPackage.Normalize(entry.FullName))) continue;
             if (entry.Length > limits.MaxCharactersInPart)
                 return WordDiagnostics.Limit(PackageLimit.Characters, limits.MaxCharactersInPart);
             using var stream = entry.Open();

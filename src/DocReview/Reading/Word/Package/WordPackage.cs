@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 using DocReview.Core.Documents;
+using DocReview.Reading.Figures;
 
 namespace DocReview.Reading.Word.Package;
 
@@ -17,19 +18,25 @@ internal sealed class WordPackage : IDisposable
     private readonly OpcPackage package;
     private readonly string main;
     private readonly IReadOnlyList<OpcPackage.Relationship> relationships;
+    private readonly IReadOnlyDictionary<string, string> externals;
     private readonly List<DocumentPart> parts = [];
     private readonly List<Diagnostic> diagnostics = [];
 
     private WordPackage(ZipArchive zip, PackageLimits limits)
     {
         this.zip = zip;
+        Limits = limits;
         package = new OpcPackage(zip, limits);
         main = package.RelationshipsOf("").FirstOrDefault(static r => r.Kind == "officeDocument")?.Target
             ?? throw new InvalidDataException("no main document part");
         relationships = package.RelationshipsOf(main);
+        externals = package.ExternalTargetsOf(main);
         HasMacros = relationships.Any(static r => r.Kind == "vbaProject")
             || package.ContentTypeOf(main)?.Contains(MacroMarker, StringComparison.OrdinalIgnoreCase) == true;
     }
+
+    /// <summary>What the package was opened under.</summary>
+    public PackageLimits Limits { get; }
 
     /// <summary>Reading status of every part asked for, in the order asked.</summary>
     public IReadOnlyList<DocumentPart> Parts => parts;
@@ -72,6 +79,41 @@ internal sealed class WordPackage : IDisposable
 
     /// <summary>A part the body refers to by relationship id (a chart, a diagram's data), or null. External targets are never followed.</summary>
     public XElement? Related(string? relationshipId) => Load(TargetOf(relationshipId));
+
+    /// <summary>The target outside the package that the body refers to by relationship id, or null. It is never followed.</summary>
+    public string? ExternalTarget(string? relationshipId) => relationshipId is null ? null : externals.GetValueOrDefault(relationshipId);
+
+    /// <summary>Keeps a picture the body refers to by relationship id.</summary>
+    /// <returns>The picture's content id; null when it is absent, external, damaged or too large.</returns>
+    public string? Keep(string? relationshipId, AssetStore assets)
+    {
+        if (TargetOf(relationshipId) is not { } part || !package.Contains(part)) return null;
+        if (package.LengthOf(part) > AssetStore.LargestPicture)
+        {
+            assets.Drop();
+            return null;
+        }
+
+        return Bytes(relationshipId, AssetStore.LargestPicture) is { Length: > 0 } bytes ? assets.Keep(bytes) : null;
+    }
+
+    /// <summary>The bytes of a part the body refers to by relationship id; null when it is absent, external, damaged or larger than <paramref name="most"/>.</summary>
+    public byte[]? Bytes(string? relationshipId, int most)
+    {
+        if (TargetOf(relationshipId) is not { } part) return null;
+        try
+        {
+            return package.Bytes(part, most);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        {
+            diagnostics.Add(WordDiagnostics.DamagedPart(part, exception.Message));
+            return null;
+        }
+    }
+
+    /// <summary>The declared content type of a part the body refers to by relationship id.</summary>
+    public string? ContentType(string? relationshipId) => TargetOf(relationshipId) is { } part ? package.ContentTypeOf(part) : null;
 
     /// <summary>The title in the file's properties, or null.</summary>
     public string? Title() =>

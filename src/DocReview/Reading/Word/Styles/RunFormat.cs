@@ -12,6 +12,7 @@ namespace DocReview.Reading.Word.Styles;
 /// <param name="SymbolFont">A symbol font named for any script, else null.</param>
 /// <param name="Background">Shading or highlight behind the run.</param>
 /// <param name="Superscript">Raised text.</param>
+/// <param name="Struck">Toggle properties <c>w:strike</c> and <c>w:dstrike</c>: one line or two through the text.</param>
 internal sealed record RunFormat(
     double? Size = null,
     bool? Bold = null,
@@ -20,7 +21,8 @@ internal sealed record RunFormat(
     string? Font = null,
     string? SymbolFont = null,
     string? Background = null,
-    bool? Superscript = null)
+    bool? Superscript = null,
+    bool? Struck = null)
 {
     /// <summary>A layer that says nothing.</summary>
     public static RunFormat None { get; } = new();
@@ -38,7 +40,8 @@ internal sealed record RunFormat(
             fonts?.Attribute(W.AsciiTheme) is not null ? "" : (string?)fonts?.Attribute(W.Ascii),
             FindSymbolFont(fonts),
             Shading.Highlight(rPr.ChildVal(W.Highlight)) ?? Shading.Fill(rPr.Element(W.Shd)),
-            rPr.ChildVal(W.VertAlign) is { } align ? align == "superscript" : null);
+            rPr.ChildVal(W.VertAlign) is { } align ? align == "superscript" : null,
+            Either(rPr.ChildFlag(W.Strike), rPr.ChildFlag(W.DoubleStrike)));
     }
 
     /// <summary>This layer, with what it leaves unsaid taken from the layer below.</summary>
@@ -50,7 +53,10 @@ internal sealed record RunFormat(
         Font ?? below.Font,
         SymbolFont ?? (Font is null ? below.SymbolFont : null),
         Background ?? below.Background,
-        Superscript ?? below.Superscript);
+        Superscript ?? below.Superscript,
+        Struck ?? below.Struck);
+
+    private static bool? Either(bool? one, bool? two) => one == true || two == true ? true : one ?? two;
 
     private static string? FindSymbolFont(XElement? fonts)
     {

@@ -57,6 +57,7 @@ internal sealed class StyleSheet
         return direct.Over(character).Over(paragraph.Run).Over(defaults) with
         {
             Bold = direct.Bold ?? Toggle(character.Bold, paragraph.Run.Bold, defaults.Bold),
+            Struck = direct.Struck ?? Toggle(character.Struck, paragraph.Run.Struck, defaults.Struck),
             Hidden = direct.Hidden ?? Toggle(character.Hidden, paragraph.Run.Hidden, defaults.Hidden),
         };
     }

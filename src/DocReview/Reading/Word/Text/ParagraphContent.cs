@@ -17,6 +17,9 @@ internal sealed class ParagraphContent
     /// <summary>Text that tracked changes delete.</summary>
     public StringBuilder Deleted { get; } = new();
 
+    /// <summary>Text with a line through it: the author withdrew it.</summary>
+    public StringBuilder Struck { get; } = new();
+
     /// <summary>Drawings, pictures and objects, and whether each stands before any text.</summary>
     public List<(XElement Element, bool BeforeText)> Drawings { get; } = [];
 

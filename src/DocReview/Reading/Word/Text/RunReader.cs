@@ -23,6 +23,12 @@ internal sealed class RunReader(StyleSheet styles, NoteNumbers notes, CommentInd
             return;
         }
 
+        if (format.Struck == true)
+        {
+            scope.Content.Struck.Append(text);
+            return;
+        }
+
         scope.Content.Add(text, format.Superscript == true);
         scope.Content.Fonts.Add(text, format, styles.DefaultSize);
     }

@@ -76,6 +76,8 @@ internal static class W
     public static readonly XName Sz = Ns + "sz";
     public static readonly XName B = Ns + "b";
     public static readonly XName Vanish = Ns + "vanish";
+    public static readonly XName Strike = Ns + "strike";
+    public static readonly XName DoubleStrike = Ns + "dstrike";
     public static readonly XName Highlight = Ns + "highlight";
     public static readonly XName VertAlign = Ns + "vertAlign";
     public static readonly XName Ind = Ns + "ind";

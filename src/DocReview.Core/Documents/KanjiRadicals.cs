@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace DocReview.Reading.Pdf.Pages;
+namespace DocReview.Core.Documents;
 
 /// <summary>
-/// Some PDF writers map kanji to the look-alike radical code points, so that 長 arrives as ⻑ and no search finds it.
+/// Some PDF writers, and texts copied from their files, map kanji to the look-alike radical code points, so that 長 arrives as ⻑ and no search finds it.
 /// Kangxi radicals fold by NFKC; for the CJK Radicals Supplement NFKC knows two of 115, so the table follows the Unicode property
 /// Equivalent_Unified_Ideograph (a radical without an equivalent in the BMP stays itself).
 /// </summary>
-internal static class KanjiRadicals
+public static class KanjiRadicals
 {
     private const char SupplementStart = '\u2E80';
 
@@ -18,6 +18,7 @@ internal static class KanjiRadicals
         "肀聿肉臼艹艹艹虎衤覀西见角⻇讠贝足车辶辶辶邑钅長镸长门⻕阝" +
         "雨青韦页风飞食⻞飠饣⻡马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
+    /// <summary>The kanji that a radical stands for; any other character as it is.</summary>
     public static char Resolve(char unit)
     {
         if (unit is >= SupplementStart and <= '\u2EF3')
