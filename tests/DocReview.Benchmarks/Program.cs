@@ -8,4 +8,17 @@ if (args is ["--quick"])
     return;
 }
 
+// --reading prints speed and memory of the readers beside other programs on the same files.
+if (args is ["--reading"])
+{
+    ReadingSpeed.Run();
+    return;
+}
+
+if (args is ["--read-once", var path])
+{
+    ReadingSpeed.ReadOnce(path);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReviewSteps).Assembly).Run(args);

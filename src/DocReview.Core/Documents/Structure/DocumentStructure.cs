@@ -11,7 +11,7 @@ public static partial class DocumentStructure
     {
         var tree = new SectionTree();
         var blocks = new List<Block>();
-        foreach (var block in FigureText.Separate(raw.Blocks))
+        foreach (var block in FakeHeadings.Name([.. FigureText.Separate(raw.Blocks)]))
         {
             if (block.Type == BlockType.Heading)
             {
@@ -58,7 +58,8 @@ public static partial class DocumentStructure
         // A typed number says the depth more reliably than a font size; 【2.3】 and the like stay part of the title.
         var typed = HeadingNumber.Read(text);
         if (typed is { } n) tree.Add(n.Number, n.Title, Math.Max(1, n.Depth), block.Location);
-        else tree.Add(null, Brackets().Replace(text, "$1"), Math.Max(1, block.Level), block.Location);
+        else if (FakeHeadings.WithoutSign(text) is { } title) tree.Add(null, title, tree.NumberedLevel + 1 ?? Math.Max(1, block.Level), block.Location);
+        else tree.Add(null, text, Math.Max(1, block.Level), block.Location);
     }
 
     private static Block ToBlock(RawBlock raw, string sectionId, int position)
@@ -83,8 +84,5 @@ public static partial class DocumentStructure
 
     // Titles of what is no text of the document; they stand on the first pages without being headings.
     [GeneratedRegex(@"^\s*(目\s*次|改[訂定版]履歴|変更履歴|更新履歴|table of contents|contents|revision history)\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex FrontMatterTitle();
-
-    [GeneratedRegex(@"^[【\[](.+)[】\]]$")]
-    private static partial Regex Brackets();
+    internal static partial Regex FrontMatterTitle();
 }

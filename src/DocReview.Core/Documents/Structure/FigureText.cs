@@ -10,6 +10,7 @@ namespace DocReview.Core.Documents.Structure;
 internal static partial class FigureText
 {
     private const int FewestLabels = 6;
+    private const int FewestParagraphs = 3;
     private const int LongestLabel = 30;
     private const string Separator = " / ";
 
@@ -44,7 +45,9 @@ internal static partial class FigureText
         if (IsFigureCaption(blocks, start + 1) && IsLabels(blocks[start].Text)) return 1;
         var end = start;
         while (end < blocks.Count && blocks[end].Type == BlockType.Paragraph && IsLabel(blocks[end].Text)) end++;
-        return end - start >= FewestLabels && IsFigureCaption(blocks, end) ? end - start : null;
+        var caption = end;
+        while (caption < blocks.Count && blocks[caption] is { Type: BlockType.Figure, Text: "" }) caption++;
+        return end - start >= FewestParagraphs && IsFigureCaption(blocks, caption) ? end - start : null;
     }
 
     private static bool IsFigureCaption(List<RawBlock> blocks, int index) =>
@@ -52,7 +55,9 @@ internal static partial class FigureText
         && FigureCaption().IsMatch(blocks[index].Text) && !blocks[index].Text.Contains('。', StringComparison.Ordinal);
 
     private static bool IsLabels(string text) =>
-        !text.Contains('。', StringComparison.Ordinal) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestLabels && !Predicate().IsMatch(text);
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestLabels && IsName(text);
+
+    private static bool IsName(string text) => text.Length > 0 && !text.Contains('。', StringComparison.Ordinal) && !Predicate().IsMatch(text);
 
     // A value with its name (リージョン：東京) is a fact wherever it stands.
     private static bool IsLabel(string text) =>

@@ -14,6 +14,9 @@ internal sealed class SectionTree
 
     public string CurrentId => _open.TryPeek(out var section) ? section.Id : Preamble;
 
+    /// <summary>Level of the innermost open section with a number; null when there is none. Titles with a sign belong below it.</summary>
+    public int? NumberedLevel => _open.FirstOrDefault(s => s.Number is not null)?.Level;
+
     public ImmutableArray<Section> Sections => _sections.ToImmutable();
 
     public void EnsurePreamble()

@@ -9,13 +9,14 @@ using DocReview.Hosting.Reviewing;
 
 namespace DocReview.Hosting.Commands;
 
-/// <summary><c>docreview eval run</c>.</summary>
+/// <summary><c>docreview eval run</c>; <see cref="EvalReadCommand"/> is beside it.</summary>
 internal static class EvalCommands
 {
     public static Command Create()
     {
-        var command = new Command("eval", "Measure verdicts against the goldens.");
+        var command = new Command("eval", "Measure verdicts and readings against the goldens.");
         command.Subcommands.Add(Run());
+        command.Subcommands.Add(EvalReadCommand.Create());
         return command;
     }
 

@@ -47,7 +47,7 @@ public sealed class TableTests
     {
         var document = new TinyPdf().Page(page => page.Box(50, 640, 300, 60).Text(60, 660, "枠で囲んだ注意書きである。")).Read();
 
-        Assert.Equal(["Paragraph 枠で囲んだ注意書きである。"], Blocks.Print(document));
+        Assert.Equal(["Note 枠で囲んだ注意書きである。"], Blocks.Print(document));
     }
 
     [Fact]

@@ -12,14 +12,14 @@ internal sealed class BlockComposer(ParagraphNames names, AssetStore assets)
     private readonly Dictionary<int, int> _figures = [];
 
     public ImmutableArray<RawBlock> Compose(IEnumerable<ILayoutElement> elements) =>
-        [.. elements.Select(Compose).OfType<RawBlock>()];
+        [.. elements.SelectMany(Compose)];
 
-    private RawBlock? Compose(ILayoutElement element) => element switch
+    private IEnumerable<RawBlock> Compose(ILayoutElement element) => element switch
     {
-        Paragraph paragraph => names.Name(paragraph),
-        PageTable table => FromTable(table),
-        PageFigure figure => FromFigure(figure),
-        _ => null,
+        Paragraph paragraph => names.Name(paragraph) is { } block ? [block] : [],
+        PageTable table => FramedText.Open(FromTable(table)),
+        PageFigure figure => [FromFigure(figure)],
+        _ => [],
     };
 
     private RawBlock FromTable(PageTable table)

@@ -71,9 +71,9 @@ internal sealed class CarvedPage
     {
         var pieces = Gutter is { } middle ? ColumnOrder.Sort(Pieces, middle) : Pieces;
         var lines = Content.IsVertical ? pieces : LineBuilder.Lines(pieces, typography.IsSameColumn);
-        var elements = lines.Cast<ILayoutElement>().Concat(Tables).ToList();
-        if (Gutter is null)
-            elements = [.. elements.OrderBy(element => element.Order)];
+        List<ILayoutElement> elements = Gutter is { } gutter
+            ? ColumnOrder.WithTables(lines, Tables, gutter)
+            : FloatingText.Settle([.. lines.Cast<ILayoutElement>().Concat(Tables).OrderBy(element => element.Order)]);
         foreach (var (box, labels) in _labels)
             Insert(elements, ToFigure(box, labels, elements));
         return elements;

@@ -19,6 +19,23 @@ internal static class ColumnOrder
         return crossings * 4 <= lines.Count ? [.. lines] : SortBands(lines, middle);
     }
 
+    /// <summary>Puts tables between the lines of their column: above the first line that stands below them.</summary>
+    public static List<ILayoutElement> WithTables(IReadOnlyList<TextLine> lines, IEnumerable<ILayoutElement> tables, double middle)
+    {
+        List<ILayoutElement> elements = [.. lines];
+        foreach (var table in tables.OrderByDescending(table => table.Box.Top))
+        {
+            var side = Side(table, middle);
+            var below = elements.FindIndex(element => Shares(element, side, middle) && element.Box.Top <= table.Box.Bottom + 1);
+            var last = elements.FindLastIndex(element => Shares(element, side, middle));
+            elements.Insert(below >= 0 ? below : last >= 0 ? last + 1 : elements.Count, table);
+        }
+
+        return elements;
+    }
+
+    private static bool Shares(ILayoutElement element, int side, double middle) => side == 0 || Side(element, middle) == side;
+
     private static List<TextLine> SortBands(IReadOnlyList<TextLine> lines, double middle)
     {
         var sorted = new List<TextLine>(lines.Count);
@@ -46,5 +63,5 @@ internal static class ColumnOrder
         band.Clear();
     }
 
-    private static int Side(TextLine line, double middle) => line.Right <= middle ? -1 : line.Left >= middle ? 1 : 0;
+    private static int Side(ILayoutElement element, double middle) => element.Box.Right <= middle ? -1 : element.Box.Left >= middle ? 1 : 0;
 }

@@ -82,6 +82,6 @@ internal readonly partial record struct LineStart(LineStartKind Kind, string Mar
     [GeneratedRegex(@"^(?<number>[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,5}[.．]?)(?=[\s　]|[^\s0-9０-９.．,，%％a-zA-Zａ-ｚＡ-Ｚ年月日時分秒個件台本名人円倍週ヶカ)）~～/／:：])", RegexOptions.CultureInvariant)]
     private static partial Regex DottedPattern();
 
-    [GeneratedRegex(@"^(?<number>[（(][0-9０-９a-zA-Zア-ンｱ-ﾝ一二三四五六七八九十ivx]{1,3}[)）]|[0-9０-９]{1,2}[)）]|[a-zA-Zア-ン][)）.．](?=[\s　])|[①-⑳]|[Ⅰ-Ⅻ][.．\s　]|[IVX]{1,4}[.．][\s　]|[A-Z][.．][\s　]|[0-9０-９]{1,3}[.．](?![0-9０-９])|[0-9０-９]{1,2}(?=[\s　]+[^\s0-9]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[（(][0-9０-９a-zA-Zア-ンｱ-ﾝ一二三四五六七八九十ivx]{1,3}[)）]|[0-9０-９]{1,2}[)）]|[a-zA-Zア-ン][)）.．](?=[\s　])|[ア-ン](?=[\s　])|[①-⑳]|[Ⅰ-Ⅻ][.．\s　]|[IVX]{1,4}[.．][\s　]|[A-Z][.．][\s　]|[0-9０-９]{1,3}[.．](?![0-9０-９])|[0-9０-９]{1,2}(?=[\s　]+[^\s0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex SinglePattern();
 }

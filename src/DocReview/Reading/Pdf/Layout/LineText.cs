@@ -60,8 +60,12 @@ internal static class LineText
         var gap = next.Left - previous.Right;
         if (gap > LineBuilder.CellGap * size)
             return true;
-        return gap > WordGap * size && CharacterClass.IsLatin(previous.Text[^1]) && CharacterClass.IsLatin(next.Text[0]);
+        return gap > WordGap * size && EndsWord(previous.Text[^1]) && BeginsWord(next.Text[0]);
     }
+
+    private static bool EndsWord(char unit) => CharacterClass.IsLatin(unit) || unit is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '"' or '”' or '’' or '%';
+
+    private static bool BeginsWord(char unit) => CharacterClass.IsLatin(unit) || unit is '(' or '"' or '“' or '‘';
 
     private static bool IsRaised(TextLine line, Glyph glyph) =>
         glyph.Size < line.Size * 0.85 && glyph.Baseline > line.Baseline + 0.12 * line.Size;

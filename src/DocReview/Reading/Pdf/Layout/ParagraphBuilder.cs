@@ -37,9 +37,20 @@ internal sealed class ParagraphBuilder(Typography typography)
     public Paragraph Join(IReadOnlyList<TextLine> lines, int lineNumber)
     {
         var paragraph = new Paragraph(lines[0], lineNumber);
-        foreach (var line in lines.Skip(1))
-            paragraph.Add(line, SeparatorFor(paragraph, line));
+        for (var i = 1; i < lines.Count; i++)
+            paragraph.Add(lines[i], SeparatorWithin(lines, i));
         return paragraph;
+    }
+
+    // The paragraph's own lines show how wide its column is.
+    private string SeparatorWithin(IReadOnlyList<TextLine> lines, int index)
+    {
+        var (last, line) = (lines[index - 1], lines[index]);
+        if (line.IsVertical)
+            return "";
+        var edge = lines.Where(other => other.Page == last.Page && other.Left < last.Right && other.Right > last.Left).Max(other => other.Right);
+        var separator = typography.Joiner.Separator(last, line, edge);
+        return separator.Length == 0 && LineJoiner.IsEndedEarly(last, line, edge - last.Right) && !last.Text.EndsWith('。') ? " " : separator;
     }
 
     private string SeparatorFor(Paragraph open, TextLine line)

@@ -31,18 +31,22 @@ internal static partial class RunningHeads
             found.UnionWith(pieces.Where(piece => IsOwnPageNumber(page, piece)));
         if (pages.Count < 2)
             return found;
-        var candidates = pages.SelectMany(page => Candidates(page.Page, page.Pieces)).ToList();
-        foreach (var group in candidates.GroupBy(piece => CharacterClass.WithoutDigits(piece.Text), StringComparer.Ordinal))
+        var candidates = pages.SelectMany(page => Candidates(page.Page, page.Pieces).Select(piece => (Piece: piece, Margin: FromEdge(page.Page, piece))));
+        foreach (var group in candidates.GroupBy(candidate => CharacterClass.WithoutDigits(candidate.Piece.Text), StringComparer.Ordinal))
         {
-            foreach (var piece in group)
+            foreach (var (piece, margin) in group)
             {
-                if (RunningPages.IsRunning(group.Where(other => Math.Abs(other.Baseline - piece.Baseline) <= SameHeight).Select(other => other.Page), pages.Count))
+                if (RunningPages.IsRunning(group.Where(other => Math.Abs(other.Margin - margin) <= SameHeight).Select(other => other.Piece.Page), pages.Count))
                     found.Add(piece);
             }
         }
 
         return found;
     }
+
+    // Pages turned sideways are lower: a header keeps its distance from the upper edge, a footer from the lower. The sign keeps them apart.
+    private static double FromEdge(PageContent page, TextLine piece) =>
+        piece.Baseline > page.Height / 2 ? piece.Baseline - page.Height : piece.Baseline;
 
     // "1 / 1" at the foot needs no second page to be known for what it is.
     private static bool IsOwnPageNumber(PageContent page, TextLine piece) =>

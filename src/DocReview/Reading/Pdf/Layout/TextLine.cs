@@ -19,15 +19,27 @@ internal sealed class TextLine : ILayoutElement
         Page = page;
         IsVertical = isVertical;
         Glyphs = [.. glyphs];
-        var ink = Glyphs.Where(glyph => !glyph.IsSpace).ToList();
-        Left = ink.Min(glyph => glyph.Left);
-        Right = ink.Max(glyph => glyph.Right);
-        Order = Glyphs.Min(glyph => glyph.Order);
+        // One pass: a document has as many lines as this several times over.
+        var ink = new List<Glyph>(Glyphs.Length);
+        var (left, bottom, right, top) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        (Left, Right, Order) = (double.MaxValue, double.MinValue, int.MaxValue);
+        var bold = 0;
+        foreach (var glyph in Glyphs)
+        {
+            Order = Math.Min(Order, glyph.Order);
+            if (glyph.IsSpace)
+                continue;
+            ink.Add(glyph);
+            bold += glyph.Bold ? 1 : 0;
+            (Left, Right) = (Math.Min(Left, glyph.Left), Math.Max(Right, glyph.Right));
+            (left, bottom) = (Math.Min(left, glyph.Box.Left), Math.Min(bottom, glyph.Box.Bottom));
+            (right, top) = (Math.Max(right, glyph.Box.Right), Math.Max(top, glyph.Box.Top));
+        }
+
         Size = DominantSize(ink);
-        var main = ink.Find(glyph => Math.Abs(glyph.Size - Size) < 0.1) ?? ink[0];
-        Baseline = main.Baseline;
-        IsBold = ink.Count(glyph => glyph.Bold) * 10 >= ink.Count * 6;
-        Box = ink.Select(glyph => glyph.Box).Aggregate((all, next) => all.Union(next));
+        Baseline = (ink.Find(glyph => Math.Abs(glyph.Size - Size) < 0.1) ?? ink[0]).Baseline;
+        IsBold = bold * 10 >= ink.Count * 6;
+        Box = new PageBox(left, bottom, right, top);
         StartsWithSpace = Glyphs[0].IsSpace;
         EndsWithSpace = Glyphs[^1].IsSpace;
         First = ink[0];
@@ -75,6 +87,8 @@ internal sealed class TextLine : ILayoutElement
 
     private static double DominantSize(List<Glyph> ink)
     {
+        if (ink.TrueForAll(glyph => glyph.Size.Equals(ink[0].Size)))
+            return ink[0].Size;
         var (best, bestWeight) = (ink[0].Size, 0.0);
         foreach (var group in ink.GroupBy(glyph => Math.Round(glyph.Size, 1)))
         {

@@ -22,7 +22,7 @@ internal sealed class Typography
         var single = lines.Where(line => !gutters.ContainsKey(line.Page)).ToList();
         _edge = Math.Max(SupportedEdge(single), EdgeWithoutFullLines(single, pageWidth));
         foreach (var column in lines.Where(line => gutters.ContainsKey(line.Page)).GroupBy(Column))
-            _columnEdges[column.Key] = column.Max(line => line.Right);
+            _columnEdges[column.Key] = column.Max(EdgeOf);
     }
 
     /// <summary>Font size of most characters, in points.</summary>
@@ -50,10 +50,13 @@ internal sealed class Typography
     /// <summary>The usual distance of baselines among lines, in em.</summary>
     public static double PitchOf(IReadOnlyList<TextLine> lines) => Math.Max(1.0, Mode(Pitches(lines), 1.5));
 
+    // Japanese typesetting lets a comma or full stop hang out over the edge.
+    private static double EdgeOf(TextLine line) => line.Last.Text is "、" or "。" or "，" or "．" ? line.Last.Left : line.Right;
+
     // One or two stray lines in the margin are no edge: another line must end near it.
     private static double SupportedEdge(List<TextLine> lines)
     {
-        var rights = lines.Select(line => line.Right).OrderDescending().ToList();
+        var rights = lines.Select(EdgeOf).OrderDescending().ToList();
         for (var i = 0; i < StrayLines && i + 1 < rights.Count; i++)
         {
             if (rights[i] - rights[i + 1] <= lines[0].Size)

@@ -17,13 +17,10 @@ internal static class UntaggedLayout
     public static LayoutResult Read(IReadOnlyList<PageContent> pages, Outline outline, AssetStore assets, CancellationToken cancellationToken)
     {
         // The document's habits decide how cells are joined, so they are learned before any table is read.
-        var joiner = LineJoiner.Learn([.. pages.SelectMany(page => LineBuilder.Lines(page.Number, page.Glyphs))]);
-        var carved = new List<CarvedPage>(pages.Count);
-        foreach (var page in pages)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            carved.Add(CarvedPage.Carve(page, joiner));
-        }
+        // Pages are independent here: they are read on all cores, and keep their order.
+        var parallel = pages.AsParallel().AsOrdered().WithCancellation(cancellationToken);
+        var joiner = LineJoiner.Learn([.. parallel.SelectMany(page => LineBuilder.Lines(page.Number, page.Glyphs))]);
+        var carved = parallel.Select(page => CarvedPage.Carve(page, joiner)).ToList();
 
         RunningTables.Remove(carved);
         var logos = RunningFigures.Find([.. carved.Select(page => page.Figures)]);

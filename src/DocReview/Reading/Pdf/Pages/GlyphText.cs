@@ -56,6 +56,10 @@ internal static class GlyphText
             return Replacement;
         }
 
+        // A ligature is a way of drawing letters; in a search it would hide the word.
+        if (unit is >= '\uFB00' and <= '\uFB06')
+            return unit.ToString().Normalize(NormalizationForm.FormKC);
+
         return KanjiRadicals.Resolve(unit).ToString();
     }
 

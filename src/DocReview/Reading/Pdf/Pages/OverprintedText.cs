@@ -10,7 +10,7 @@ internal static class OverprintedText
 
     public static List<Glyph> Fold(List<Glyph> glyphs)
     {
-        var seen = new Dictionary<(string Text, int X, int Y), int>(glyphs.Count);
+        var seen = new Dictionary<long, int>(glyphs.Count);
         var kept = new List<Glyph>(glyphs.Count);
         foreach (var glyph in glyphs)
         {
@@ -27,7 +27,7 @@ internal static class OverprintedText
         return kept;
     }
 
-    private static bool TryFind(Dictionary<(string, int, int), int> seen, Glyph glyph, out int index)
+    private static bool TryFind(Dictionary<long, int> seen, Glyph glyph, out int index)
     {
         for (var dx = -1; dx <= 1; dx++)
         {
@@ -43,10 +43,12 @@ internal static class OverprintedText
     }
 
     private static bool IsSame(Glyph first, Glyph second) =>
-        Math.Abs(first.Left - second.Left) <= Cell
+        first.Text == second.Text
+        && Math.Abs(first.Left - second.Left) <= Cell
         && Math.Abs(first.Baseline - second.Baseline) <= Cell
         && Math.Abs(first.Size - second.Size) <= 0.5;
 
-    private static (string Text, int X, int Y) Key(Glyph glyph, int dx, int dy) =>
-        (glyph.Text, (int)Math.Floor(glyph.Left / Cell) + dx, (int)Math.Floor(glyph.Baseline / Cell) + dy);
+    // Place and first character in one number: this is asked nine times for every character of a document.
+    private static long Key(Glyph glyph, int dx, int dy) =>
+        ((long)glyph.Text[0] << 48) ^ ((long)((int)Math.Floor(glyph.Left / Cell) + dx) << 24) ^ (uint)((int)Math.Floor(glyph.Baseline / Cell) + dy);
 }

@@ -37,7 +37,7 @@ internal static class PageScanner
         }
 
         var notes = PageNotes.Read(page);
-        var text = StruckText.Separate(OverprintedText.Fold(glyphs), paths.Rulings, notes.Strikes);
+        var text = StruckText.Separate([.. RubyText.Remove(OverprintedText.Fold(glyphs))], paths.Rulings, notes.Strikes);
         var visible = text.Glyphs;
         var content = new PageContent(
             page.Number, page.Width, page.Height, [.. visible], text.Rulings, paths.Shades, paths.Strokes, images,

@@ -26,7 +26,7 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
         var taken = new HashSet<int>();
         foreach (var grid in RulingGrid.Find(page.Rulings).OrderByDescending(grid => grid.Rows[0]).ThenBy(grid => grid.Columns[0]))
         {
-            if (grid.RowCount * grid.ColumnCount < 2 || grid.ColumnCount > MostColumns || grid.RowCount * grid.ColumnCount > MostCells)
+            if (grid.ColumnCount > MostColumns || grid.RowCount * grid.ColumnCount > MostCells)
                 continue;
             var inside = page.Glyphs.Where(glyph => !taken.Contains(glyph.Order) && Holds(grid.Box, glyph)).ToImmutableArray();
             if (Read(page, grid, inside) is not { } table)
@@ -48,7 +48,7 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
         // A frame around the page's body hangs together with the header table above it; only the header is a table.
         if (cells.Find(cell => IsPageFrame(page, grid, cell)) is { } frame)
             return frame.Row > 0 ? Read(page, grid.Above(frame.Row), inside) : null;
-        if (!IsTable(grid, cells))
+        if (!IsTable(grid, cells) && !IsFramedProse(page, cells))
             return null;
         var order = inside.Where(glyph => !glyph.IsSpace).Min(glyph => glyph.Order);
         return new PageTable(
@@ -69,11 +69,20 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
             }
         }
 
+        var last = -1;
         foreach (var glyph in inside)
         {
+            // The space at the end of a full line hangs over the cell's border.
+            if (glyph.IsSpace && last >= 0)
+            {
+                glyphs[last].Add(glyph);
+                continue;
+            }
+
             var column = Interval(grid.Columns, glyph.CenterX, ascending: true);
             var row = Interval(grid.Rows, glyph.CenterY, ascending: false);
-            glyphs[owner[row, column]].Add(glyph);
+            last = owner[row, column];
+            glyphs[last].Add(glyph);
         }
 
         return regions.Select((region, i) => ToCell(page, region, grid, glyphs[i])).ToList();
@@ -99,6 +108,10 @@ internal sealed class RuledTableFinder(LineJoiner joiner)
         var isSparse = filled * 6 < cells.Count;
         return !(isSparse && grid.ColumnCount > 12);
     }
+
+    // A box over half of the page's width with sentences in it is a framed note; smaller boxes are labels of drawings.
+    private static bool IsFramedProse(PageContent page, List<TableCell> cells) => cells is [var cell]
+        && cell.Box.Right - cell.Box.Left > page.Width / 2 && cell.Text.Contains('。', StringComparison.Ordinal);
 
     private static bool IsPageFrame(PageContent page, RulingGrid grid, TableCell cell) =>
         cell.ColumnSpan == grid.ColumnCount && cell.Box.Top - cell.Box.Bottom > PageFrame * page.Height;

@@ -18,7 +18,7 @@ internal sealed record TaggedBlock(BlockType Type, IReadOnlyList<TextLine> Lines
     /// <summary>A figure's alternate description.</summary>
     public string? Alternate { get; init; }
 
-    /// <summary>A figure's page, also where it holds no text.</summary>
+    /// <summary>1-based page of a figure, also where it holds no text; null when nothing tells.</summary>
     public int? Page { get; init; }
 
     /// <summary>A figure's box as its tag states it.</summary>

@@ -14,15 +14,19 @@ internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlo
     private readonly Dictionary<int, int> _tables = [];
     private readonly Dictionary<int, int> _figures = [];
 
-    public ImmutableArray<RawBlock> Compose(IEnumerable<TaggedBlock> blocks) =>
-        [.. blocks.Select(Compose).OfType<RawBlock>()];
+    private int? _page;
 
-    private RawBlock? Compose(TaggedBlock block) => block.Type switch
+    public ImmutableArray<RawBlock> Compose(IEnumerable<TaggedBlock> blocks) =>
+        [.. blocks.SelectMany(Compose)];
+
+    private IEnumerable<RawBlock> Compose(TaggedBlock block)
     {
-        BlockType.Table => ToTable(block),
-        BlockType.Figure => ToFigure(block),
-        _ => ToText(block, paragraphs[block]),
-    };
+        _page = block.Lines.Select(line => (int?)line.Page).LastOrDefault() ?? _page;
+        if (block.Type == BlockType.Table)
+            return FramedText.Open(ToTable(block));
+        var raw = block.Type == BlockType.Figure ? ToFigure(block) : ToText(block, paragraphs[block]);
+        return raw is null ? [] : [raw];
+    }
 
     private RawBlock? ToText(TaggedBlock block, Paragraph paragraph)
     {
@@ -51,7 +55,8 @@ internal sealed class TaggedComposer(Typography typography, Dictionary<TaggedBlo
 
     private RawBlock ToFigure(TaggedBlock block)
     {
-        var page = block.Page;
+        // A picture that the tags do not tie to a page stands where the text before it stands.
+        var page = block.Page ?? _page;
         var number = _figures[page ?? 0] = _figures.GetValueOrDefault(page ?? 0) + 1;
         var path = page is null ? $"figure[{number}]" : $"page[{page}]/figure[{number}]";
         return new RawBlock
