@@ -12,7 +12,7 @@ internal static class QuickLook
 
     public static void Run()
     {
-        var steps = new ReviewSteps();
+        using var steps = new ReviewSteps();
         steps.Setup();
         foreach (var method in typeof(ReviewSteps).GetMethods().Where(m => m.GetCustomAttribute<BenchmarkAttribute>() is not null))
         {

@@ -11,6 +11,7 @@ using DocReview.Core.Statements;
 using DocReview.Core.Statements.Splitting;
 using DocReview.Hosting.Lenses;
 using DocReview.Reading.Intake;
+using DocReview.Reading.Isolation;
 using DocReview.Reading.Pdf;
 using DocReview.Reading.Word;
 using DocReview.Writing.Json;
@@ -21,10 +22,12 @@ namespace DocReview.Benchmarks;
 
 /// <summary>The steps of one review, warm, on the golden document: where a folder's time goes.</summary>
 [MemoryDiagnoser]
-public class ReviewSteps
+public class ReviewSteps : IDisposable
 {
     private readonly WordReader _word = new();
     private readonly PdfReader _pdf = new();
+    private readonly ReadWorkerPool _pool = new(WorkerLaunch.OfThisProgram(), new(), TimeProvider.System);
+    private IsolatedReader _isolated = null!;
     private readonly WordReportWriter _writer = new(ReportTexts.Load(ReportTexts.DefaultPath));
     private SourceFile _docxFile = null!;
     private SourceFile _pdfFile = null!;
@@ -40,6 +43,7 @@ public class ReviewSteps
     [GlobalSetup]
     public void Setup()
     {
+        _isolated = new(_pool, Console.Error);
         _docxFile = Take("source.docx");
         _pdfFile = Take("source.pdf");
         _lens = LensCatalog.BesideProgram.Load(LensCatalog.DefaultLens);
@@ -52,11 +56,31 @@ public class ReviewSteps
         _report = Review(_docxFile).Report!;
     }
 
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _pool.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
     [Benchmark]
     public RawDocument ReadWord() => _word.Read(_docxFile, CancellationToken.None);
 
     [Benchmark]
     public RawDocument ReadPdf() => _pdf.Read(_pdfFile, CancellationToken.None);
+
+    [Benchmark]
+    public RawDocument ReadWordIsolated() => _isolated.Read(_docxFile, CancellationToken.None);
+
+    [Benchmark]
+    public RawDocument ReadPdfIsolated() => _isolated.Read(_pdfFile, CancellationToken.None);
+
+    [Benchmark]
+    public RawDocument PassDocument()
+    {
+        using var stream = new MemoryStream(RawDocumentJson.ToBytes(_raw));
+        return RawDocumentJson.Read(stream);
+    }
 
     [Benchmark]
     public ImmutableArray<Statement> StructureAndSplit() => StatementSplitter.Split(DocumentStructure.Build(_raw));

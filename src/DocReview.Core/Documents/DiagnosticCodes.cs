@@ -28,6 +28,12 @@ public static class DiagnosticCodes
     public const string ExternalPicture = "external-picture";
     public const string PictureNotKept = "picture-not-kept";
 
+    // Reading as a whole: the process that reads gave no document.
+    public const string ReadingTimedOut = "reading-timed-out";
+    public const string ReadingOutOfMemory = "reading-out-of-memory";
+    public const string ReadingCrashed = "reading-crashed";
+    public const string ReadingNotStarted = "reading-not-started";
+
     // Structure and statements: the document as a design.
     public const string SentenceCutOff = "sentence-cut-off";
     public const string DuplicateSectionNumber = "duplicate-section-number";

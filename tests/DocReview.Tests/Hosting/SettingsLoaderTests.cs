@@ -18,6 +18,16 @@ public sealed class SettingsLoaderTests
     }
 
     [Fact]
+    public void Files_are_read_in_a_child_process_unless_the_settings_say_otherwise()
+    {
+        using var folder = new TemporaryFolder();
+        var reading = SettingsLoader.Load(folder.Folder).Reading;
+
+        Assert.Equal(("process", 600, 60), (reading.Isolation, reading.MemoryLimitMegabytes, reading.TimeoutSeconds));
+        Assert.Equal("inProcess", Load("\"Reading\": { \"Isolation\": \"inProcess\" }").Reading.Isolation);
+    }
+
+    [Fact]
     public void A_file_in_the_working_folder_counts() => Assert.Equal("ja", Load("\"Report\": { \"Language\": \"ja\" }").Report.Language);
 
     [Fact]
@@ -42,6 +52,9 @@ public sealed class SettingsLoaderTests
     [InlineData("\"Report\": { \"LatinFont\": \"\" }", "Report:LatinFont")]
     [InlineData("\"Reading\": { \"MaxFileMegabytes\": 0 }", "Reading:MaxFileMegabytes")]
     [InlineData("\"Reading\": { \"MaxFileMegabytes\": \"much\" }", "MaxFileMegabytes")]
+    [InlineData("\"Reading\": { \"Isolation\": \"thread\" }", "Reading:Isolation")]
+    [InlineData("\"Reading\": { \"MemoryLimitMegabytes\": 100 }", "Reading:MemoryLimitMegabytes")]
+    [InlineData("\"Reading\": { \"TimeoutSeconds\": 0 }", "Reading:TimeoutSeconds")]
     [InlineData("\"Lens\": \"\"", "Lens")]
     public void A_bad_value_is_refused_with_its_key(string json, string key) => Refused(json, key);
 

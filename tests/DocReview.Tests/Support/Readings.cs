@@ -2,6 +2,7 @@ using System.Text;
 using DocReview.Core.Documents;
 using DocReview.Core.Review;
 using DocReview.Hosting.Reviewing;
+using DocReview.Reading;
 using DocReview.Reading.Intake;
 using DocReview.Writing.Texts;
 
@@ -15,7 +16,7 @@ internal static class Readings
     public static DocumentReading Of(string fileName, byte[] bytes)
     {
         var file = FileIntake.Take(fileName, bytes).File!;
-        return DocumentReading.Of(file, Readers.All().First(r => r.Reads(file.Format)).Read(file, TestContext.Current.CancellationToken));
+        return DocumentReading.Of(file, LocalReaders.All().First(r => r.Reads(file.Format)).Read(file, TestContext.Current.CancellationToken));
     }
 
     public static DocumentReading OfMarkdown(string markdown) => Of("design.md", Encoding.UTF8.GetBytes(markdown));

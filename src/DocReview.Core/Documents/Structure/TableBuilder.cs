@@ -18,7 +18,7 @@ internal static class TableBuilder
         return new(
             [.. header],
             [.. rows.Select(r => ImmutableArray.Create(grid[r]))],
-            [.. rows.Select(r => raw.Cells.FirstOrDefault(c => c.Row <= r && r < c.Row + c.RowSpan)?.Location ?? tableLocation)],
+            [.. RowLocations(raw).Skip(headerRows).Select(l => l ?? tableLocation)],
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))
         {
             Grid = [.. Grid(raw, text => string.Join('\n', Lines(text).Select(TextRepair.Repair))).Select(row => ImmutableArray.Create(row))],
@@ -44,6 +44,18 @@ internal static class TableBuilder
         }
 
         return grid;
+    }
+
+    // The first cell that covers a row says where it stands; one pass, because a table may have thousands of rows.
+    private static SourceLocation?[] RowLocations(RawTable raw)
+    {
+        var locations = new SourceLocation?[raw.RowCount];
+        foreach (var cell in raw.Cells)
+        {
+            for (var r = cell.Row; r < Math.Min(cell.Row + cell.RowSpan, raw.RowCount); r++) locations[r] ??= cell.Location;
+        }
+
+        return locations;
     }
 
     // Leading cells left empty under a filled one mean "as above": the look of a vertical merge, without one.

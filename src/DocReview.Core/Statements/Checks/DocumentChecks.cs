@@ -33,7 +33,8 @@ public static partial class DocumentChecks
         var letters = statements.SelectMany(s => s.Text).Where(char.IsLetter).ToList();
         if (letters.Count == 0)
         {
-            if (document.Diagnostics.Any(IsReasonEnough)) yield break;
+            // The reader has said why already, and better than a guess from the silence.
+            if (document.Diagnostics.Any(IsReasonEnough) || (statements.IsEmpty && document.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))) yield break;
             var unread = document.Parts.Any(p => p.Status != PartStatus.Ok);
             yield return new(
                 DiagnosticCodes.NoText,

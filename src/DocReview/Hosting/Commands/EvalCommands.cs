@@ -50,7 +50,8 @@ internal static class EvalCommands
         var settings = SettingsLoader.Load(Environment.CurrentDirectory);
         var lens = LensCatalog.BesideProgram.Load(lensName ?? settings.Lens);
         var options = ReviewOptions.ForAll(settings, lens);
-        var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, TimeProvider.System);
+        using var readers = DocumentReaders.Open(settings.Reading, Console.Error, TimeProvider.System);
+        var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, TimeProvider.System);
         var scores = new List<CaseScore>();
         foreach (var (golden, folder) in GoldenCase.LoadAll(goldens))
         {

@@ -32,7 +32,8 @@ internal static class ReadCommand
             var format = parse.GetValue(Format) is { } name ? Enum.Parse<ReadingFormat>(name, ignoreCase: true) : ReadingOutput.FormatOf(path);
             var settings = SettingsLoader.Load(Environment.CurrentDirectory);
             var texts = ReportTexts.Load(ReportTexts.DefaultPath);
-            var reading = await Readers.ReadAsync(file, settings.Reading, cancellationToken).ConfigureAwait(false);
+            using var readers = DocumentReaders.Open(settings.Reading, TextWriter.Null, TimeProvider.System);
+            var reading = await readers.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             if (path is null) Print(reading, format, texts);
             else ResultFile.Write(Path.GetFullPath(path), s => ReadingOutput.Write(reading, format, texts, s), cancellationToken);
 

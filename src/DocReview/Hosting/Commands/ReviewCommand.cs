@@ -39,10 +39,13 @@ internal static class ReviewCommand
     {
         try
         {
-            var options = Read(parse);
-            var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, TimeProvider.System);
-            var inputs = InputFiles.Resolve(parse.GetValue(Paths)!, options.OutputFolder);
+            var settings = SettingsLoader.Load(Environment.CurrentDirectory);
+            var inputs = InputFiles.Resolve(parse.GetValue(Paths)!, parse.GetValue(Out));
             if (inputs.Count == 0) throw new UsageException("There is no document (.docx, .pdf, .txt, .md) in the folder given.");
+            using var readers = DocumentReaders.Open(settings.Reading, parse.GetValue(Verbose) ? Console.Error : TextWriter.Null, TimeProvider.System);
+            readers.Begin(inputs);
+            var options = Read(parse, settings);
+            var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, TimeProvider.System);
             var console = Terminal.Open();
             var batch = new BatchReview(reviewer, Math.Max(1, Environment.ProcessorCount));
             var files = await ProgressView.RunAsync(console, inputs, batch, options.Quiet, cancellationToken).ConfigureAwait(false);
@@ -67,9 +70,8 @@ internal static class ReviewCommand
         }
     }
 
-    private static ReviewOptions Read(ParseResult parse)
+    private static ReviewOptions Read(ParseResult parse, Settings settings)
     {
-        var settings = SettingsLoader.Load(Environment.CurrentDirectory);
         var lens = LensCatalog.BesideProgram.Load(parse.GetValue(LensOption) ?? settings.Lens);
         return new()
         {

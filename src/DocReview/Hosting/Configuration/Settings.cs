@@ -36,7 +36,21 @@ internal sealed class ReportSettings
 
 internal sealed class ReadingSettings
 {
+    public const string InChildProcess = "process";
+
     /// <summary>Largest file that is read, in MiB.</summary>
     [Range(1, 1000)]
     public int MaxFileMegabytes { get; set; } = 100;
+
+    /// <summary><c>process</c>: each file is read in a child process; <c>inProcess</c>: in this one, for documents that are trusted.</summary>
+    [AllowedValues(InChildProcess, "inProcess")]
+    public string Isolation { get; set; } = InChildProcess;
+
+    /// <summary>Memory of one reading child, in MiB.</summary>
+    [Range(200, 16_000)]
+    public int MemoryLimitMegabytes { get; set; } = 600;
+
+    /// <summary>Wall clock of reading one file, before its size is added.</summary>
+    [Range(1, 3600)]
+    public int TimeoutSeconds { get; set; } = 60;
 }

@@ -61,7 +61,7 @@ internal static class SettingsLoader
     {
         string[] known = ["$schema", "Lens", "Report", "Reading"];
         string[] report = ["Language", "Formats", "TimeZone", "EastAsianFont", "LatinFont"];
-        string[] reading = ["MaxFileMegabytes"];
+        string[] reading = ["MaxFileMegabytes", "Isolation", "MemoryLimitMegabytes", "TimeoutSeconds"];
         Refuse(configuration.GetChildren(), known, "");
         Refuse(configuration.GetSection("Report").GetChildren(), report, "Report:");
         Refuse(configuration.GetSection("Reading").GetChildren(), reading, "Reading:");

@@ -10,10 +10,10 @@ namespace DocReview.Hosting.Reviewing;
 /// <summary>Composes the reviewer from its parts: the one place that knows them all.</summary>
 internal static class ReviewSetup
 {
-    public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, TimeProvider clock)
+    public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, DocumentReaders readers, TimeProvider clock)
     {
         var templates = lenses.Templates();
-        var pipeline = new ReviewPipeline(Readers.All(), new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
+        var pipeline = new ReviewPipeline(readers.All, new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
         var request = new ReviewRequest
         {
             Lens = options.Lens,
@@ -23,7 +23,7 @@ internal static class ReviewSetup
             Fingerprint = Fingerprint.Of(options.Lens, templates, Config(options)),
         };
         var word = new WordReportWriter(ReportTexts.Load(ReportTexts.DefaultPath));
-        return new(Readers.Intake(options.Settings.Reading), pipeline, word, options, request);
+        return new(readers.Intake, pipeline, word, options, request);
     }
 
     // The date of the configured zone, so that machines in different zones write the same bytes.

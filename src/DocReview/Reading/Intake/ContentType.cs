@@ -7,6 +7,9 @@ namespace DocReview.Reading.Intake;
 /// <summary>What a file is by its content. <see cref="Refusal"/> is set when it cannot be read, or can be read with a reservation.</summary>
 internal readonly record struct ContentType(SourceFormat? Format, Diagnostic? Refusal)
 {
+    /// <summary>Some 30 MB of objects. The reader itself allows far fewer.</summary>
+    private const int MostEntries = 100_000;
+
     private static readonly byte[] Ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     public static ContentType Detect(string name, byte[] bytes)
@@ -21,6 +24,7 @@ internal readonly record struct ContentType(SourceFormat? Format, Diagnostic? Re
 
     private static ContentType Package(string name, byte[] bytes)
     {
+        if (CountEntries(bytes) > MostEntries) return new(null, IntakeDiagnostics.TooManyEntries(name, MostEntries));
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
@@ -34,6 +38,10 @@ internal readonly record struct ContentType(SourceFormat? Format, Diagnostic? Re
             return new(null, IntakeDiagnostics.DamagedZip(name));
         }
     }
+
+    // Opening a zip makes an object per entry, in this process and before any other check. Every entry has a signature in the directory;
+    // zips stored inside add a few of their own.
+    private static int CountEntries(byte[] bytes) => bytes.AsSpan().Count("PK\u0001\u0002"u8);
 
     private static bool HasMacros(ZipArchive zip, ZipArchiveEntry types)
     {

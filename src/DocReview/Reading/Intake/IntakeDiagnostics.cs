@@ -51,6 +51,11 @@ internal static class IntakeDiagnostics
         $"ファイルが壊れているため開けません: {name}。元のファイルをもう一度入手してください。",
         $"The file is damaged and cannot be opened: {name}. Get the original file again.");
 
+    public static Diagnostic TooManyEntries(string name, int limit) => Error(
+        DiagnosticCodes.ReaderLimit,
+        $"内部ファイル数が上限（{limit} 個）を超えているため読み取れません: {name}。Word で開いて保存し直してください。",
+        $"The file holds more than {limit} internal files: {name}. Open it in Word and save it again.");
+
     public static Diagnostic MacroEnabled(string name) => new(
         DiagnosticCodes.MacroEnabled,
         DiagnosticSeverity.Warning,

@@ -69,8 +69,8 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
             Lower(number, PartStatus.Partial, PdfDiagnostics.UnreadableGlyphs(number, scan.UnreadableGlyphs));
         if (scan.IllegalCharacters > 0)
             Lower(number, PartStatus.Partial, PdfDiagnostics.IllegalCharacters(number, scan.IllegalCharacters));
-        if (scan.ReachedLimit)
-            Lower(number, PartStatus.Partial, PdfDiagnostics.ContentLimit(number));
+        if (scan.ReachedLimit is { } limit)
+            Lower(number, PartStatus.Partial, PdfDiagnostics.ContentLimit(number, limit));
         // Nothing that is hidden counts as missing: the page itself was read.
         _diagnostics.AddRange(scan.Hidden.Take(MostHiddenRuns).Select(text => PdfDiagnostics.HiddenText(number, text)));
         _diagnostics.AddRange(scan.Struck.Take(MostHiddenRuns).Select(text => PdfDiagnostics.StruckText(number, text)));

@@ -106,13 +106,22 @@ internal static class PdfDiagnostics
             $"この PDF は長すぎるため、先頭の {pages} ページだけを読み取りました。分割してから入れてください。",
             $"This PDF is too long; only the first {pages} pages were read. Split it and submit the parts."));
 
-    public static Diagnostic ContentLimit(int page) => new(
-        DiagnosticCodes.ReaderLimit,
-        DiagnosticSeverity.Warning,
-        new LocalizedText(
-            $"{page} ページの文字または図形が多すぎるため、一部を読み取っていません。ページを分けるか、図を画像にしてください。",
-            $"Page {page} has too many characters or shapes; a part was not read. Split the page or turn the drawing into a picture."),
-        At(page));
+    public static Diagnostic ContentLimit(int page, PageBound limit)
+    {
+        var (ja, en) = limit switch
+        {
+            PageBound.Letters => ($"文字数の上限（{PdfLimits.LettersPerPage} 字）", $"the limit of {PdfLimits.LettersPerPage} characters"),
+            PageBound.Pictures => ($"画像数の上限（{PdfLimits.ImagesPerPage} 個）", $"the limit of {PdfLimits.ImagesPerPage} pictures"),
+            _ => ($"図形数の上限（線 {PdfLimits.RulingsPerPage} 本、図形 {PdfLimits.PathsPerPage} 個）", $"the limit of {PdfLimits.RulingsPerPage} lines and {PdfLimits.PathsPerPage} shapes"),
+        };
+        return new(
+            DiagnosticCodes.ReaderLimit,
+            DiagnosticSeverity.Warning,
+            new LocalizedText(
+                $"{page} ページは{ja}を超えているため、一部を読み取っていません。ページを分けるか、図を画像にしてください。",
+                $"Page {page} exceeds {en}; a part was not read. Split the page or turn the drawing into a picture."),
+            At(page));
+    }
 
     private static SourceLocation At(int page) => new($"page[{page}]", page);
 

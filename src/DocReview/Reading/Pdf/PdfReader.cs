@@ -60,7 +60,8 @@ public sealed class PdfReader : IDocumentReader
         var diagnostics = pages.Diagnostics.Concat(result.LowConfidence.Select(PdfDiagnostics.LowConfidenceTable)).Concat(assets.Report());
         diagnostics = diagnostics.Concat(extras.Fields.Where(field => field.IsHidden).Select(field => PdfDiagnostics.HiddenText(field.Page, field.Text)));
         var blocks = FormFields.Insert(result.Blocks, extras.Fields);
-        if (blocks.IsEmpty)
+        // A picture alone is no text.
+        if (blocks.All(block => block.Table is null && block.Text.Length == 0))
             diagnostics = diagnostics.Append(PdfDiagnostics.NoText());
         return new RawDocument
         {

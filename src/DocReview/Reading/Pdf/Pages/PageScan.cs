@@ -9,6 +9,14 @@ namespace DocReview.Reading.Pdf.Pages;
 /// <param name="Notes">Remarks put on the page.</param>
 /// <param name="UnreadableGlyphs">Characters without a known meaning.</param>
 /// <param name="IllegalCharacters">Characters that no output can hold.</param>
-/// <param name="ReachedLimit">Whether letters, paths or pictures beyond the limits were left out.</param>
+/// <param name="ReachedLimit">The limit beyond which something was left out; null when all was read.</param>
 internal sealed record PageScan(
-    PageContent Content, ImmutableArray<string> Hidden, ImmutableArray<string> Struck, ImmutableArray<PageNote> Notes, int UnreadableGlyphs, int IllegalCharacters, bool ReachedLimit);
+    PageContent Content, ImmutableArray<string> Hidden, ImmutableArray<string> Struck, ImmutableArray<PageNote> Notes, int UnreadableGlyphs, int IllegalCharacters, PageBound? ReachedLimit);
+
+/// <summary>What a page may have too many of; see <see cref="PdfLimits"/>.</summary>
+internal enum PageBound
+{
+    Letters,
+    Shapes,
+    Pictures,
+}

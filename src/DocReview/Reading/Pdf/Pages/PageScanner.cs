@@ -42,7 +42,10 @@ internal static class PageScanner
         var content = new PageContent(
             page.Number, page.Width, page.Height, [.. visible], text.Rulings, paths.Shades, paths.Strokes, images,
             VerticalWriting.IsVertical(visible));
-        var reachedLimit = !complete || page.Letters.Count > PdfLimits.LettersPerPage || images.Length == PdfLimits.ImagesPerPage;
+        PageBound? reachedLimit = page.Letters.Count > PdfLimits.LettersPerPage ? PageBound.Letters
+            : !complete ? PageBound.Shapes
+            : images.Length == PdfLimits.ImagesPerPage ? PageBound.Pictures
+            : null;
         return new PageScan(content, hidden.ToRuns(), text.Runs, notes.Notes, unreadable, illegal, reachedLimit);
     }
 
