@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using DocReview.Benchmarks;
 
-// --quick prints a median of ten runs per step in seconds; without it, BenchmarkDotNet measures properly and takes minutes.
+// --quick prints a median of ten runs per step in seconds, --scale how time grows with the length of a document; without either,
+// BenchmarkDotNet measures properly and takes minutes.
 if (args is ["--quick"])
 {
     QuickLook.Run();
@@ -18,6 +19,12 @@ if (args is ["--reading"])
 if (args is ["--read-once", var path])
 {
     ReadingSpeed.ReadOnce(path);
+    return;
+}
+
+if (args is ["--scale"])
+{
+    ScaleTable.Run();
     return;
 }
 

@@ -45,6 +45,7 @@ public static class ReportComposer
         var actions = Prioritise(composed);
         var ranks = actions.Select((f, i) => (f.Practice.Id, Rank: i + 1)).ToDictionary(r => r.Id, r => r.Rank, StringComparer.Ordinal);
         ImmutableArray<ReportedFinding> findings = [.. composed.Select(f => f with { Priority = ranks.TryGetValue(f.Practice.Id, out var r) ? r : null })];
+        ImmutableArray<ReportedFinding> ranked = [.. findings.Where(f => f.Priority is not null).OrderBy(f => f.Priority)];
         var doubtful = input.Findings.Count(f => f.NeedsHuman.Contains(NeedsHumanCodes.UnreadParts));
         var summary = new ReviewSummary(Counting.Count(input.Findings), Counting.NonCompliantByRisk(findings)) { DependingOnUnread = doubtful };
         return new()
@@ -55,7 +56,8 @@ public static class ReportComposer
             ReviewedOn = input.ReviewedOn,
             Statements = input.Statements,
             Findings = findings,
-            Actions = [.. findings.Where(f => f.Priority is not null).OrderBy(f => f.Priority)],
+            Actions = ranked,
+            CustomerQuestions = QuestionList.Of(ranked, findings, input.Statements, input.Document.Sections),
             Questions = [.. findings.GroupBy(f => f.Practice.QuestionId).Select(g => new QuestionSummary(g.Key, titles[g.Key], Counting.Count(g.Select(f => f.Finding))))],
             Summary = summary,
             Overview = new(Overview(summary, ja), Overview(summary, en)),

@@ -27,6 +27,9 @@ public sealed record ReviewReport
     /// <summary>The findings that ask for action, most urgent first: by risk, then contradicted, partial, not stated, then lens order.</summary>
     public required ImmutableArray<ReportedFinding> Actions { get; init; }
 
+    /// <summary>What to ask the customer, most urgent first: one question per criterion that the document leaves open.</summary>
+    public required ImmutableArray<CustomerQuestion> CustomerQuestions { get; init; }
+
     /// <summary>One per question in scope, in lens order.</summary>
     public required ImmutableArray<QuestionSummary> Questions { get; init; }
 

@@ -14,6 +14,9 @@ internal static class ExitCodes
     /// <summary>At least one document could not be reviewed, or is nothing the lens can judge.</summary>
     public const int DocumentFailed = 3;
 
+    /// <summary>A relation of <c>eval mutate</c> holds less often than its floor asks.</summary>
+    public const int RelationBroken = 7;
+
     /// <summary>Interrupted by the user.</summary>
     public const int Cancelled = 130;
 }

@@ -29,10 +29,11 @@ internal sealed class GoldenCase
 
     public string Id { get; }
 
+    /// <summary>The forms in which the document is given, in ordinal order.</summary>
+    public IEnumerable<string> Formats => _outcomes.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>Practice id to the bases that count as right.</summary>
     public IReadOnlyDictionary<string, HashSet<string>> Accepted { get; }
-
-    public IEnumerable<string> Formats => _outcomes.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Whether the document says nothing about any practice.</summary>
     public bool IsSilent => Accepted.Values.All(a => a.SetEquals(["notStated"]));

@@ -9,8 +9,6 @@ public sealed class GoldenTests
 
     public static TheoryData<string> Cases => [.. GoldenCase.Ids];
 
-    public static TheoryData<string> CasesInBothFormats => [.. GoldenCase.Ids.Where(id => GoldenCase.Of(id).Formats.Intersect(["docx", "pdf"]).Count() == 2)];
-
     public static TheoryData<string, string> Documents
     {
         get
@@ -24,6 +22,8 @@ public sealed class GoldenTests
             return documents;
         }
     }
+
+    public static TheoryData<string> CasesInWordAndPdf => [.. GoldenCase.Ids.Where(id => new[] { "docx", "pdf" }.All(GoldenCase.Of(id).Formats.Contains))];
 
     [Fact]
     public void There_is_a_case() => Assert.NotEmpty(GoldenCase.Ids);
@@ -58,7 +58,7 @@ public sealed class GoldenTests
             f => Assert.Equal(f.Finding.Basis == Core.Findings.FindingBasis.NotStated, f.Finding.Evidence.IsEmpty));
 
     [Theory]
-    [MemberData(nameof(CasesInBothFormats))]
+    [MemberData(nameof(CasesInWordAndPdf))]
     public async Task Word_and_pdf_give_the_same_bases(string id)
     {
         var docx = await ReportAsync(id, "docx");

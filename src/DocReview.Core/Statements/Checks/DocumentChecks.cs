@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DocReview.Core.Documents;
 using DocReview.Core.Statements.Splitting;
 
 namespace DocReview.Core.Statements.Checks;
 
 /// <summary>What the statements say about the document's quality.</summary>
-public static partial class DocumentChecks
+public static class DocumentChecks
 {
     private const double LeastReadableShare = 0.3;
 
@@ -30,8 +29,8 @@ public static partial class DocumentChecks
 
     private static IEnumerable<Diagnostic> Language(DesignDocument document, ImmutableArray<Statement> statements)
     {
-        var letters = statements.SelectMany(s => s.Text).Where(char.IsLetter).ToList();
-        if (letters.Count == 0)
+        var letters = statements.Sum(s => s.Text.Count(char.IsLetter));
+        if (letters == 0)
         {
             // The reader has said why already, and better than a guess from the silence.
             if (document.Diagnostics.Any(IsReasonEnough) || (statements.IsEmpty && document.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))) yield break;
@@ -45,8 +44,8 @@ public static partial class DocumentChecks
             yield break;
         }
 
-        var readable = letters.Count(c => Supported().IsMatch(c.ToString()));
-        if (readable < letters.Count * LeastReadableShare)
+        var readable = statements.Sum(s => s.Text.Count(c => char.IsLetter(c) && IsSupported(c)));
+        if (readable < letters * LeastReadableShare)
         {
             yield return new(
                 DiagnosticCodes.UnsupportedLanguage,
@@ -61,6 +60,7 @@ public static partial class DocumentChecks
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    [GeneratedRegex(@"[A-Za-zＡ-Ｚａ-ｚ\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}\uFF66-\uFF9F々]")]
-    private static partial Regex Supported();
+    // Latin, hiragana, katakana and kanji, in full and half width.
+    private static bool IsSupported(char c) =>
+        char.IsAsciiLetter(c) || c is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF' or '々' or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or (>= '\uFF66' and <= '\uFF9F');
 }

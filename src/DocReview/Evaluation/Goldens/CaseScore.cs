@@ -9,7 +9,15 @@ namespace DocReview.Evaluation.Goldens;
 /// <param name="Actual">The engine's basis.</param>
 /// <param name="MissingEvidence">Expected quotes that were not cited.</param>
 /// <param name="WrongEvidence">Quotes cited that must not be.</param>
-internal sealed record PracticeScore(GoldenLabel Label, FindingBasis Actual, ImmutableArray<string> MissingEvidence, ImmutableArray<string> WrongEvidence)
+/// <param name="Cited">How many statements are cited.</param>
+/// <param name="CitedByBoth">How many of them an expert cites too.</param>
+internal sealed record PracticeScore(
+    GoldenLabel Label,
+    FindingBasis Actual,
+    ImmutableArray<string> MissingEvidence,
+    ImmutableArray<string> WrongEvidence,
+    int Cited,
+    int CitedByBoth)
 {
     /// <summary>The basis to hold the engine to: its own where it is accepted, else the preferred one.</summary>
     public FindingBasis Expected => Label.Accept.Contains(Actual) ? Actual : Label.Accept[0];
@@ -18,8 +26,14 @@ internal sealed record PracticeScore(GoldenLabel Label, FindingBasis Actual, Imm
 }
 
 /// <summary>How one document came out.</summary>
-internal sealed record CaseScore(string Name, ImmutableArray<PracticeScore> Practices)
+/// <param name="Name">Case and form, such as <c>hospital-booking/docx</c>.</param>
+/// <param name="IsHeldOut">Whether what went wrong on it is kept from whoever tunes the engine.</param>
+/// <param name="Practices">One per label, in lens order.</param>
+internal sealed record CaseScore(string Name, bool IsHeldOut, ImmutableArray<PracticeScore> Practices)
 {
+    /// <summary>Several documents taken as one.</summary>
+    public static CaseScore Total(string name, IEnumerable<CaseScore> scores) => new(name, false, [.. scores.SelectMany(s => s.Practices)]);
+
     public int Agreed => Practices.Count(p => p.Agrees);
 
     public int StatusAgreed => Practices.Count(p => (p.Expected == FindingBasis.Satisfied) == (p.Actual == FindingBasis.Satisfied));
@@ -37,11 +51,16 @@ internal sealed record CaseScore(string Name, ImmutableArray<PracticeScore> Prac
     {
         get
         {
-            var judged = Practices.Where(p => p.Expected != FindingBasis.NotStated && p.Actual != FindingBasis.NotStated).ToList();
+            var judged = NotSilent.ToList();
             var of = judged.Sum(p => p.Label.Evidence.Must.Length);
             return (of - judged.Sum(p => p.MissingEvidence.Length), of);
         }
     }
+
+    /// <summary>Statements cited that an expert cites too, over practices that both call not silent. Experts cite the few that decide.</summary>
+    public (int Found, int Of) Cited => (NotSilent.Sum(p => p.CitedByBoth), NotSilent.Sum(p => p.Cited));
+
+    private IEnumerable<PracticeScore> NotSilent => Practices.Where(p => p.Expected != FindingBasis.NotStated && p.Actual != FindingBasis.NotStated);
 
     /// <summary>Agreement beyond chance on the four bases (Cohen, 1960).</summary>
     public double Kappa
@@ -57,13 +76,20 @@ internal sealed record CaseScore(string Name, ImmutableArray<PracticeScore> Prac
     public static CaseScore Of(string name, GoldenCase golden, ReviewReport report)
     {
         var findings = report.Findings.ToDictionary(f => f.Practice.Id, f => f.Finding, StringComparer.Ordinal);
-        return new(name, [.. golden.Labels.Where(l => findings.ContainsKey(l.Practice)).Select(l => Score(l, findings[l.Practice]))]);
+        return new(name, golden.IsHeldOut, [.. golden.Labels.Where(l => findings.ContainsKey(l.Practice)).Select(l => Score(l, findings[l.Practice]))]);
     }
 
     private static PracticeScore Score(GoldenLabel label, Finding finding)
     {
-        bool Cited(string part) => finding.Evidence.Any(e => Squeeze(e.Quote).Contains(Squeeze(part), StringComparison.Ordinal));
-        return new(label, finding.Basis, [.. label.Evidence.Must.Where(m => !Cited(m))], [.. label.Evidence.MustNot.Where(Cited)]);
+        var quotes = finding.Evidence.DistinctBy(e => e.StatementId).Select(e => Squeeze(e.Quote)).ToList();
+        bool Cited(string part) => quotes.Exists(q => q.Contains(Squeeze(part), StringComparison.Ordinal));
+        return new(
+            label,
+            finding.Basis,
+            [.. label.Evidence.Must.Where(m => !Cited(m))],
+            [.. label.Evidence.MustNot.Where(Cited)],
+            quotes.Count,
+            quotes.Count(q => label.Evidence.Must.Any(m => q.Contains(Squeeze(m), StringComparison.Ordinal))));
     }
 
     // Labels are written from the page; formats differ in spaces.

@@ -7,6 +7,9 @@ namespace DocReview.Evaluation.Goldens;
 /// <summary>A document with the verdicts that experts gave it before any engine saw it: <c>goldens/cases/&lt;id&gt;/expected.json</c>.</summary>
 internal sealed record GoldenCase
 {
+    private const string HeldOut = "held-out";
+    private static readonly string[] Formats = ["docx", "md", "pdf", "txt"];
+
     [JsonPropertyName("$schema")] public string? Schema { get; set; }
 
     public required string Id { get; init; }
@@ -22,6 +25,20 @@ internal sealed record GoldenCase
 
     /// <summary>One per best practice, in lens order.</summary>
     public required GoldenLabel[] Labels { get; init; }
+
+    /// <summary>Whether the case is kept for the last measurement: whoever tunes signals does not look at what went wrong on it.</summary>
+    [JsonIgnore] public bool IsHeldOut => Tags.Contains(HeldOut, StringComparer.Ordinal);
+
+    /// <summary>Whether a folder holds goldens.</summary>
+    public static bool IsFolder(string folder) => Directory.Exists(Path.Combine(folder, "cases"));
+
+    /// <summary>The forms in which a case's document is given, in ordinal order.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
+    public static IReadOnlyList<string> Sources(string folder)
+    {
+        string[] sources = [.. Formats.Select(f => Path.Combine(folder, $"source.{f}")).Where(File.Exists)];
+        return sources.Length > 0 ? sources : throw new InvalidDataException($"{folder}: there is no source.{string.Join(", source.", Formats)}.");
+    }
 
     /// <summary>Loads all cases below a folder, in ordinal order of their ids.</summary>
     /// <exception cref="InvalidDataException">A file is no golden; the message names file and JSON path.</exception>

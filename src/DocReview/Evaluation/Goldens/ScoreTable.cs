@@ -4,29 +4,49 @@ using DocReview.Core.Findings;
 
 namespace DocReview.Evaluation.Goldens;
 
+/// <summary>What of the disagreements is printed.</summary>
+internal enum ScoreDetails
+{
+    None,
+
+    /// <summary>Those of the cases that are not held out.</summary>
+    Open,
+
+    All,
+}
+
 /// <summary>Prints scores as text: one row per document, a confusion matrix, and what did not agree.</summary>
 internal static class ScoreTable
 {
     private static readonly FindingBasis[] Bases = Enum.GetValues<FindingBasis>();
 
-    public static string Print(IReadOnlyList<CaseScore> scores, bool details)
+    public static string Print(IReadOnlyList<CaseScore> scores, ScoreDetails details)
     {
         var text = new StringBuilder();
-        Line(text, $"{"document",-34} {"status",7} {"basis",7} {"kappa",6} {"satisfied",10} {"contradicted",13} {"false compliant",16} {"evidence",9}");
-        foreach (var score in scores) Row(text, score);
-        if (scores.Count > 1) Row(text, new("total", [.. scores.SelectMany(s => s.Practices)]));
-        Confusion(text, scores);
-        if (details) Disagreements(text, scores);
+        Line(text, $"{"document",-34} {"status",7} {"basis",7} {"kappa",6} {"satisfied",10} {"contradicted",13} {"false compliant",16} {"quotes",9} {"cited",9}");
+        var open = scores.Where(s => !s.IsHeldOut).ToList();
+        var heldOut = scores.Where(s => s.IsHeldOut).ToList();
+        Rows(text, open, "total");
+        Rows(text, heldOut, "total, held out");
+        Line(text, $"satisfied, contradicted: found of expected. false compliant: of non-compliant. quotes: expected ones that are cited. cited: statements that an expert cites too.");
+        if (open.Count > 0) Confusion(text, open);
+        if (details != ScoreDetails.None) Disagreements(text, details == ScoreDetails.All ? scores : open);
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, CaseScore s)
+    private static void Rows(StringBuilder text, List<CaseScore> scores, string total)
     {
-        var n = s.Practices.Length;
-        Line(text, $"{s.Name,-34} {Share(s.StatusAgreed, n),7} {Share(s.Agreed, n),7} {s.Kappa,6:0.00} {Ratio(s.Recall(FindingBasis.Satisfied)),10} {Ratio(s.Recall(FindingBasis.Contradicted)),13} {$"{s.FalseCompliant}/{s.NonCompliant}",16} {Ratio(s.Evidence),9}");
+        foreach (var score in scores) Row(text, score, score.IsHeldOut ? $"{score.Name} (held out)" : score.Name);
+        if (scores.Count > 1) Row(text, CaseScore.Total(total, scores), total);
     }
 
-    private static void Confusion(StringBuilder text, IReadOnlyList<CaseScore> scores)
+    private static void Row(StringBuilder text, CaseScore s, string name)
+    {
+        var n = s.Practices.Length;
+        Line(text, $"{name,-34} {Share(s.StatusAgreed, n),7} {Share(s.Agreed, n),7} {s.Kappa,6:0.00} {Ratio(s.Recall(FindingBasis.Satisfied)),10} {Ratio(s.Recall(FindingBasis.Contradicted)),13} {$"{Ratio((s.FalseCompliant, s.NonCompliant))} {Share(s.FalseCompliant, s.NonCompliant)}",16} {Ratio(s.Evidence),9} {Ratio(s.Cited),9}");
+    }
+
+    private static void Confusion(StringBuilder text, List<CaseScore> scores)
     {
         Line(text, $"\n{"expected \\ engine",-18} {string.Concat(Bases.Select(b => $"{b,14}"))}");
         foreach (var expected in Bases)

@@ -30,6 +30,7 @@ internal static class ReviewJsonWriter
 
         json.WriteEndArray();
         SummaryJson.Write(json, report.Summary);
+        QuestionJson.Write(json, report.CustomerQuestions);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

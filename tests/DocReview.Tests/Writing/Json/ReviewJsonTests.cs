@@ -10,7 +10,7 @@ namespace DocReview.Tests.Writing.Json;
 
 public sealed class ReviewJsonTests
 {
-    private static readonly string[] TopKeys = ["formatVersion", "document", "lens", "run", "findings", "summary"];
+    private static readonly string[] TopKeys = ["formatVersion", "document", "lens", "run", "findings", "summary", "questions"];
 
     private static readonly string[] FindingKeys =
         ["bestPracticeId", "questionId", "pillar", "risk", "title", "status", "basis", "asIs", "toBe", "rationale", "criteria", "evidence", "rules", "needsHuman"];
@@ -95,6 +95,35 @@ public sealed class ReviewJsonTests
         Assert.Equal(63, summary.GetProperty("bestPractices").GetInt32());
         Assert.Equal(63, summary.GetProperty("byBasis").EnumerateObject().Sum(b => b.Value.GetInt32()));
         Assert.Equal(summary.GetProperty("nonCompliant").GetInt32(), summary.GetProperty("byRisk").EnumerateObject().Sum(r => r.Value.GetInt32()));
+    }
+
+    [Fact]
+    public async Task Every_criterion_left_open_by_a_non_compliant_practice_has_a_question()
+    {
+        var root = (await ParseAsync()).RootElement;
+        var asked = root.GetProperty("questions").EnumerateArray()
+            .Select(q => (q.GetProperty("practiceId").GetString(), q.GetProperty("criterionId").GetString())).Order().ToList();
+        var open = root.GetProperty("findings").EnumerateArray()
+            .Where(f => f.GetProperty("status").GetString() == "nonCompliant")
+            .SelectMany(f => f.GetProperty("criteria").EnumerateArray()
+                .Where(c => c.GetProperty("verdict").GetString() == "notStated")
+                .Select(c => (f.GetProperty("bestPracticeId").GetString(), c.GetProperty("id").GetString())))
+            .Order().ToList();
+
+        Assert.NotEmpty(open);
+        Assert.Equal(open, asked);
+    }
+
+    [Fact]
+    public async Task A_question_names_a_section_of_the_document_or_none()
+    {
+        var root = (await ParseAsync()).RootElement;
+        var sections = root.GetProperty("document").GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("id").GetString()).ToHashSet();
+        var questions = root.GetProperty("questions").EnumerateArray().ToList();
+
+        Assert.Contains(questions, q => q.TryGetProperty("sectionId", out _));
+        Assert.All(questions.Where(q => q.TryGetProperty("sectionId", out _)), q => Assert.Contains(q.GetProperty("sectionId").GetString(), sections));
+        Assert.All(questions, q => Assert.Equal(["practiceId", "criterionId", "essential", "risk", "question"], Keys(q).Where(k => k != "sectionId")));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using DocReview.Core.Documents;
 using DocReview.Core.Findings;
 using DocReview.Core.Lenses;
 using DocReview.Core.Reports;
+using DocReview.Core.Reports.Composing;
 
 namespace DocReview.Tests.Writing.Word;
 
@@ -12,6 +13,7 @@ internal static class SampleReport
     public static ReviewReport Create()
     {
         var findings = WithPriorities([.. Rows(SampleCatalogue.Practices).Select((row, i) => SampleFinding.Create(row, i))]);
+        ImmutableArray<ReportedFinding> actions = [.. findings.Where(f => f.Priority is not null).OrderBy(f => f.Priority)];
         return new ReviewReport
         {
             Document = new ReportedDocument(
@@ -32,7 +34,8 @@ internal static class SampleReport
             ReviewedOn = new DateOnly(2025, 4, 1),
             Statements = SampleStatements.All,
             Findings = findings,
-            Actions = [.. findings.Where(f => f.Priority is not null).OrderBy(f => f.Priority)],
+            Actions = actions,
+            CustomerQuestions = QuestionList.Of(actions, findings, SampleStatements.All, SampleStatements.Sections),
             Questions = [.. Rows(SampleCatalogue.Questions).Select(q => new QuestionSummary(
                 q[0], new LocalizedText(q[1], q[2]), Count(findings.Where(f => f.Practice.QuestionId == q[0]))))],
             Summary = new ReviewSummary(Count(findings), Enum.GetValues<Risk>().ToImmutableSortedDictionary(

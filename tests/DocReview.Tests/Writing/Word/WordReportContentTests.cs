@@ -81,7 +81,7 @@ public sealed class WordReportContentTests
     }
 
     [Fact]
-    public void Compliant_practices_get_a_short_block_and_what_is_not_stated_asks_its_questions_once()
+    public void Compliant_practices_get_a_short_block_and_what_is_not_stated_says_what_is_missing()
     {
         var report = SampleReport.Create();
         var written = WrittenReport.Of(report, ReportLanguage.Ja);
@@ -90,11 +90,29 @@ public sealed class WordReportContentTests
         var silent = report.Findings.First(f => f.Finding.Status == FindingStatus.NonCompliant && f.Finding.Basis == FindingBasis.NotStated);
         Assert.Equal(
             ["verdict", "asis", "tobe", "missing", "policy", "priority", "owner", "due", "status"], Fields(written, silent.Practice.Id));
-        var questions = written.Document.Descendants(W + "tbl")
+    }
+
+    [Fact]
+    public void Every_essential_question_stands_once_beside_its_practice_and_its_place()
+    {
+        var report = SampleReport.Create();
+        var table = WrittenReport.Of(report, ReportLanguage.Ja).Document.Descendants(W + "tbl")
             .Single(t => WrittenReport.Value(t.Element(W + "tblPr")!, "tblCaption") == "確認事項と回答欄");
-        var row = Assert.Single(
-            questions.Elements(W + "tr"), r => WrittenReport.TextOf(r).StartsWith(silent.Practice.Id, StringComparison.Ordinal));
-        Assert.All(silent.Missing.Where(c => c.Essential), c => Assert.Contains(c.Ask.Ja, WrittenReport.TextOf(row), StringComparison.Ordinal));
+        var rows = table.Elements(W + "tr").Skip(1).Select(WrittenReport.TextOf).ToList();
+        var asked = report.CustomerQuestions.Where(q => q.Essential).ToList();
+        var headings = report.Document.Sections.ToDictionary(s => s.Id, s => s.Heading, StringComparer.Ordinal);
+
+        Assert.Contains(asked, q => q.SectionId is not null);
+        Assert.Equal(asked.Select(q => q.PracticeId).Distinct(StringComparer.Ordinal).Count(), rows.Count);
+        Assert.All(asked, q =>
+        {
+            var row = Assert.Single(rows, r => r.Contains(q.Text.Ja, StringComparison.Ordinal));
+            Assert.StartsWith(q.PracticeId, row, StringComparison.Ordinal);
+            if (q.SectionId is null) Assert.Contains(asked.Where(o => o.PracticeId == q.PracticeId).All(o => o.SectionId is null) ? "新しい章" : q.PracticeId, row, StringComparison.Ordinal);
+        });
+        Assert.All(
+            asked.GroupBy(q => q.PracticeId).Select(g => g.First()).Where(q => q.SectionId is not null),
+            q => Assert.Contains(rows, r => r.StartsWith(q.PracticeId, StringComparison.Ordinal) && r.Contains(headings[q.SectionId!], StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -36,8 +36,7 @@ internal static class FindingCells
     ];
 
     /// <summary>
-    /// What the document would have to state, with the questions on what is essential. Where it is silent on the whole practice, the
-    /// questions stand in their own chapter, with room for the answers.
+    /// What the document would have to state. The questions about it stand in their own chapter, with room for the answers.
     /// </summary>
     public static IReadOnlyList<Paragraph> Missing(ReportContext context, ReportedFinding finding, Language language)
     {
@@ -46,9 +45,6 @@ internal static class FindingCells
         {
             var item = Bullet(language) + criterion.Text.In(language) + (criterion.Essential ? context.Say("finding.essential", language) : "");
             paragraphs.Add(new Paragraph(StyleFor(context, Styles.FieldItem, language), new TextRun(item, language)));
-            if (finding.Finding.Basis == FindingBasis.NotStated || !criterion.Essential) continue;
-            var ask = context.Say("finding.ask", language, ("question", criterion.Ask.In(language)));
-            paragraphs.Add(new Paragraph(StyleFor(context, Styles.FieldNote, language), new TextRun(ask, language)));
         }
 
         return paragraphs;
