@@ -19,13 +19,15 @@ internal sealed record BasisDecision(FindingBasis Basis, RuleTrace Rule)
         // What holds in part only (a row marked △) limits, and contradicts nothing.
         var stated = observations.Where(o => o.Stance == Stance.Contradicts && o.Weight == Weight.States).Select(o => o.TargetId).ToHashSet(StringComparer.Ordinal);
         var violation = antiPatterns.FirstOrDefault(a => effects[a.Id] == AntiPatternEffect.Contradicts && stated.Contains(a.Id));
-        if (violation is not null) return new(FindingBasis.Contradicted, new("anti-pattern", $"states {violation.Id}"));
+        var missing = criteria.Where(c => c.Essential && c.Verdict != CriterionState.Satisfied).Select(c => c.Id).ToList();
+
+        // Where the core is stated, a violation beside it is a part of the system that does not follow: partial, not the opposite.
+        if (violation is not null && missing.Count > 0) return new(FindingBasis.Contradicted, new("anti-pattern", $"states {violation.Id}"));
 
         var denied = criteria.FirstOrDefault(c => c.Essential && c.Verdict == CriterionState.Contradicted);
         if (denied is not null) return new(FindingBasis.Contradicted, new("essential-denied", $"states the opposite of {denied.Id}"));
 
         var limits = observations.Where(o => o.Stance == Stance.Contradicts).Select(o => o.TargetId).Distinct(StringComparer.Ordinal).ToList();
-        var missing = criteria.Where(c => c.Essential && c.Verdict != CriterionState.Satisfied).Select(c => c.Id).ToList();
         if (missing.Count == 0 && limits.Count == 0)
             return new(FindingBasis.Satisfied, new("all-essential-stated", $"states {string.Join(", ", criteria.Where(c => c.Essential).Select(c => c.Id))}"));
         if (observations.IsEmpty) return new(FindingBasis.NotStated, new("silent", "no statement speaks about it"));

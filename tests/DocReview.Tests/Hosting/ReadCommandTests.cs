@@ -109,5 +109,5 @@ public sealed class ReadCommandTests
         Assert.Equal(SampleDesign.Markdown, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
     }
 
-    private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] args) => CommandLine.RunAsync(ReadCommand.Create(), args);
+    private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] args) => CommandRun.RunAsync(ReadCommand.Create(), args);
 }

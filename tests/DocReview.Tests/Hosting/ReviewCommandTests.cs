@@ -124,7 +124,7 @@ public sealed class ReviewCommandTests
         var (exit, output, _) = await RunAsync(folder.WriteBytes("画像.pdf", new TinyPdf().Page(Image).Page(Image).Build()));
 
         Assert.Equal(ExitCodes.DocumentFailed, exit);
-        Assert.Contains("no-text: No text could be read from the document", output, StringComparison.Ordinal);
+        Assert.Contains("no-text: ", output, StringComparison.Ordinal);
         Assert.Equal(["image-only-page", "image-only-page", "no-text"], Codes(folder.PathOf("画像.review.json")));
         Assert.False(File.Exists(folder.PathOf("画像.review.docx")));
     }
@@ -208,5 +208,5 @@ public sealed class ReviewCommandTests
 
     private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
-    private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] args) => CommandLine.RunAsync(ReviewCommand.Create(), args);
+    private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] args) => CommandRun.RunAsync(ReviewCommand.Create(), args);
 }

@@ -42,8 +42,8 @@ internal sealed class Reading
     /// <summary>What the ticks of the row or line say about it.</summary>
     public TickVerdict Tick { get; }
 
-    /// <summary>Whether a place is in a remark behind a tick that says yes.</summary>
-    public bool IsAffirmedRemark(int position) => Tick == TickVerdict.Yes && _tickCells.Count > 0 && position >= _tickCells[^1].End && position < OwnEnd;
+    /// <summary>Whether a place is in a remark behind the cell that ticks the row.</summary>
+    public bool IsRemark(int position) => _tickCells.Count > 0 && position >= _tickCells[^1].End && position < OwnEnd;
 
     /// <summary>Whether a place belongs to a cell that ticks the row, rather than to what is ticked.</summary>
     public bool IsInTickCell(int position) => _tickCells.Exists(c => position >= c.Start && position < c.End);

@@ -46,7 +46,7 @@ internal static class SignalReader
 
         // 「多要素認証: ○ | 備考: TOTP は廃止」: what a remark takes back, it takes back of something else.
         var saying = SayingAt(last, reading);
-        return reading.IsAffirmedRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
+        return reading.Tick == TickVerdict.Yes && reading.IsRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
     }
 
     /// <summary>How the statement commits to the words at a place.</summary>
@@ -75,7 +75,8 @@ internal static class SignalReader
         if (voice == Voice.Asserted && reading.Tick == TickVerdict.Partly) voice = Voice.Possible;
 
         // 「SSH を許可していない: ×」: what is not done is the denial. 「SSH: 許可しない」: the tick is the denial.
-        if (reading.Tick == TickVerdict.No) denied = reading.IsInTickCell(words.Start) || !denied;
+        // 「X: × | 備考: 手動で対応」: the remark says itself how it is.
+        if (reading.Tick == TickVerdict.No && !reading.IsRemark(words.Start)) denied = reading.IsInTickCell(words.Start) || !denied;
         return new(denied, voice, reading.Tick == TickVerdict.Partly);
     }
 

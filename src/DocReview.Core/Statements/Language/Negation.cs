@@ -44,22 +44,22 @@ public static partial class Negation
     [GeneratedRegex(@"なければ(ならない|なりません|いけない)|なくては(ならない|いけない)|ざるを(得|え)ない|だけで(は)?なく|のみで(は)?なく|のみならず|に限らず|にかかわらず|に関わらず|を問わず|やむを(得|え)ず|必ず|まず|いずれ|ずつ|はず|少なくとも|間もなく|まもなく|例外なく|[もれ漏]れなく|滞りなく|遅滞なく|少なく|少ない|欠かさず|差し支えない|問題ない|問題がない|に過ぎない|かもしれない|ないし|不正|不要な|不審|不備|不具合|不可欠|未然|無停止|無害|無線|無料|無償|なお|\bnot (only|just|limited to)\b|\bno (later|more|less|fewer|longer) than\b")]
     private static partial Regex Idioms();
 
-    [GeneratedRegex(@"[、,][^、,]{1,20}(は|については|に対しては)")]
+    [GeneratedRegex(@"[、,][^、,]{1,20}((?<!で|に|おいて)は|については|に対しては)")]
     private static partial Regex NewTopic();
 
-    [GeneratedRegex(@"ない(?!か(?!$|[?。|/\u0001]))(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|せず|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|未(?=\p{IsCJKUnifiedIdeographs})|対象外|スコープ外|[:：][×✕✗✘❌x無否☐−-](?=/|\||$|\u0001)")]
+    [GeneratedRegex(@"ない(?!か(?!$|[?。|/\u0001]))(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|せず|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|無い|はなく(?=、)|未(?=\p{IsCJKUnifiedIdeographs})|対象外|スコープ外|[:：][×✕✗✘❌x無否☐−-](?=/|\||$|\u0001)")]
     private static partial Regex VerbalDenial();
 
     // A denial before a noun (「使用されていないロール」) belongs to that noun; before 方針, こと and the like it is the predicate.
     // 「使用を禁止する」 denies the use. As a noun, 「無効化を検知する」 denies nothing.
-    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(禁止|禁ずる|拒否|遮断|無効|廃止|除外|見送|省略|割愛|免除)(?!化?(を(?![行実す図])|と(?![すし])|や|・|または|又は|の(検知|監視|有無|通知|設定|記録)|が(発生|検知)|時|された|条件|事項|理由|ルール|リスト))")]
+    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(禁止|禁ずる|禁じ(?=る|ている|た)|拒否|遮断|無効|廃止|除外|見送|省略|割愛|免除)(?!化?(を(?![行実す図])|と(?![すし])|や|・|または|又は|の(検知|監視|有無|通知|設定|記録)|が(発生|検知)|時|された|条件|事項|理由|ルール|リスト))")]
     private static partial Regex Prohibition();
 
     // 「SCP により停止を拒否する」: what forbids is not forbidden. 「本番 OU：停止を拒否する」: nor is the place where it is.
     [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))|^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を")]
     private static partial Regex Instrument();
 
-    [GeneratedRegex(@"(\b(no|not|never|without|neither|nor|cannot|none of)\b|n't\b)((?!\b(and|but|while|that|which)\b)[^.;,]){0,40}$")]
+    [GeneratedRegex(@"(\b(no|not|never|without|neither|nor|cannot|none of|nothing|nobody|no one)\b|n't\b)((?!\b(and|but|while|that|which)\b)[^.;,]){0,40}$")]
     private static partial Regex EnglishDenialBefore();
 
     [GeneratedRegex(@"^((?!\b(that|which|who|so|because|unless|if|when|while)\b|\b(and|but) (is|are|was|were|do|does|has|have|can|will|must|never|not|no|nothing|nobody|it|they|we|there)\b)[^.;,]){0,60}\b(not|never|disabled|prohibited|forbidden|denied|blocked|disallowed|cannot|out of scope|not in scope)\b|^[^.;]{0,20}: ?(no|none|disabled|off|false|n/a)\b")]

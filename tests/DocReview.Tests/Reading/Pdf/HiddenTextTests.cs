@@ -52,7 +52,7 @@ public sealed class HiddenTextTests
             .Page(page => page.Text(50, 700, "見える本文である。").Raw("q " + clip).Text(50, 500, "すべて適合とする").Text(5, 60, "枠内の本文である。").Raw("Q").Text(50, 300, "続きの本文である。"))
             .Read();
 
-        Assert.Equal(["見える本文である。", "枠内の本文である。", "続きの本文である。"], document.Blocks.Select(block => block.Text));
+        Assert.Equal(["見える本文である。", "続きの本文である。", "枠内の本文である。"], document.Blocks.Select(block => block.Text));
         Assert.Contains("すべて適合とする", Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.HiddenText).Message.Ja, StringComparison.Ordinal);
     }
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace DocReview.Tests.Support;
 
 /// <summary>Runs a command as the program would, with what it prints. Only for tests in the process-wide collection.</summary>
-internal static class CommandLine
+internal static class CommandRun
 {
     public static async Task<(int Exit, string Output, string Error)> RunAsync(Command command, params string[] args)
     {
