@@ -15,6 +15,9 @@ public enum Weight
 
     /// <summary>On the subject, but not enough: never satisfies a criterion.</summary>
     Touches,
+
+    /// <summary>Holds for a part only (△): against a practice it limits, and contradicts nothing.</summary>
+    Partly,
 }
 
 /// <summary>

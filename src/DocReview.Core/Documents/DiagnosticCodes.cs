@@ -44,4 +44,12 @@ public static class DiagnosticCodes
     public const string UnresolvedNote = "unresolved-note";
     public const string NotADesignDocument = "not-a-design-document";
     public const string UnsupportedLanguage = "unsupported-language";
+
+    // Rules: statements that do not fit together.
+    public const string RiskySetting = "risky-setting";
+    public const string ClaimAgainstSetting = "claim-against-setting";
+    public const string InconsistentStatements = "inconsistent-statements";
+    public const string PlanAsDone = "plan-as-done";
+    public const string InAnotherDocument = "in-another-document";
+    public const string PartyNotNamed = "party-not-named";
 }

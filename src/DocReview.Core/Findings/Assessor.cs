@@ -20,6 +20,9 @@ public sealed record AssessmentInput(
 
     /// <summary>What the guardrails refused, for the trail.</summary>
     public ImmutableArray<GuardrailEvent> Refused { get; init; } = [];
+
+    /// <summary>What the rules note.</summary>
+    public ImmutableArray<PracticeRemark> Remarks { get; init; } = [];
 }
 
 /// <summary>Step 7: exactly one finding per best practice. Absence becomes non-compliance here, and nowhere else.</summary>
@@ -47,6 +50,9 @@ public static class Assessor
             .ToImmutableArray();
         var evidence = statements.Evidence(observations);
         var decision = BasisDecision.Decide(practice, criteria, antiPatterns, observations);
+
+        // What another document may say matters only where this one does not say enough.
+        var remarks = input.Remarks.Where(r => r.PracticeId == practice.Id && (r.Documents.IsEmpty || decision.Basis != FindingBasis.Satisfied)).ToList();
         return new()
         {
             BestPracticeId = practice.Id,
@@ -55,8 +61,9 @@ public static class Assessor
             Criteria = criteria,
             AntiPatterns = antiPatterns,
             Evidence = evidence,
-            Rules = [decision.Rule, .. HouseRule(decision.Basis), .. Refusals(practice, input.Refused)],
-            NeedsHuman = [.. Unread(decision.Basis, evidence, input), .. BothWays(observations)],
+            Rules = [.. remarks.Select(r => r.Trace).Distinct(), decision.Rule, .. HouseRule(decision.Basis), .. Refusals(practice, input.Refused)],
+            NeedsHuman = [.. Unread(decision.Basis, evidence, input).Concat(BothWays(observations)).Concat(remarks.Select(r => r.NeedsHuman).OfType<string>()).Distinct(StringComparer.Ordinal)],
+            OtherDocuments = [.. remarks.SelectMany(r => r.Documents).Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed record BasisDecision(FindingBasis Basis, RuleTrace Rule)
         var denied = criteria.FirstOrDefault(c => c.Essential && c.Verdict == CriterionState.Contradicted);
         if (denied is not null) return new(FindingBasis.Contradicted, new("essential-denied", $"states the opposite of {denied.Id}"));
 
-        var limits = observations.Where(o => o.Stance == Stance.Contradicts).Select(o => o.TargetId).Distinct(StringComparer.Ordinal).ToList();
+        var limits = observations.Where(o => o.Stance == Stance.Contradicts && o.Weight != Weight.Touches).Select(o => o.TargetId).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count == 0 && limits.Count == 0)
             return new(FindingBasis.Satisfied, new("all-essential-stated", $"states {string.Join(", ", criteria.Where(c => c.Essential).Select(c => c.Id))}"));
         if (observations.IsEmpty) return new(FindingBasis.NotStated, new("silent", "no statement speaks about it"));

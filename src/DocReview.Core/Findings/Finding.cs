@@ -52,7 +52,11 @@ public sealed record Evidence(
     string Quote,
     string SectionId,
     int? Page,
-    string Engine);
+    string Engine)
+{
+    /// <summary>What made the engine say so: a signal's id, or a rule's code.</summary>
+    public string Source { get; init; } = "";
+}
 
 /// <summary>One criterion's verdict. <paramref name="Evidence"/> holds statement ids; a criterion that is only touched is not stated, with evidence.</summary>
 public sealed record CriterionVerdict(string Id, bool Essential, CriterionState Verdict, ImmutableArray<string> Evidence);
@@ -62,6 +66,16 @@ public sealed record AntiPatternHit(string Id, ImmutableArray<string> Evidence);
 
 /// <summary>A rule that fired, and why.</summary>
 public sealed record RuleTrace(string Id, string Detail);
+
+/// <summary>What a rule notes on a practice.</summary>
+/// <param name="PracticeId">The practice.</param>
+/// <param name="Trace">The rule, and what it rests on.</param>
+/// <param name="NeedsHuman">The reason code for which a person has to look; null when nobody has to.</param>
+public sealed record PracticeRemark(string PracticeId, RuleTrace Trace, string? NeedsHuman)
+{
+    /// <summary>Documents to ask for; then the remark matters only where something is missing.</summary>
+    public ImmutableArray<string> Documents { get; init; } = [];
+}
 
 /// <summary>Exactly one per best practice in scope.</summary>
 public sealed record Finding
@@ -86,6 +100,9 @@ public sealed record Finding
 
     /// <summary>Reason codes for which a person has to look.</summary>
     public ImmutableArray<string> NeedsHuman { get; init; } = [];
+
+    /// <summary>Names of documents that were not handed in and to which this one refers for what is missing here.</summary>
+    public ImmutableArray<string> OtherDocuments { get; init; } = [];
 
     /// <summary>Why a person put it out of scope; set exactly when <see cref="FindingStatus.NotApplicable"/>.</summary>
     public string? NotApplicableReason { get; init; }

@@ -11,4 +11,19 @@ public static class NeedsHumanCodes
 
     /// <summary>The document speaks both for and against the practice.</summary>
     public const string EvidenceBothWays = "evidence-both-ways";
+
+    /// <summary>A claim stands against a concrete setting.</summary>
+    public const string ClaimAgainstSetting = "claim-against-setting";
+
+    /// <summary>One fact is stated in two ways.</summary>
+    public const string InconsistentStatements = "inconsistent-statements";
+
+    /// <summary>What is shown as done is a plan elsewhere.</summary>
+    public const string PlanAsDone = "plan-as-done";
+
+    /// <summary>What decides stands in a document that was not handed in.</summary>
+    public const string InAnotherDocument = "in-another-document";
+
+    /// <summary>Nobody is named who receives or does it.</summary>
+    public const string PartyNotNamed = "party-not-named";
 }

@@ -34,6 +34,9 @@ internal sealed class StatementOrder(ImmutableArray<Statement> statements)
             statement.Text,
             statement.SectionId,
             statement.Location.Page,
-            observation.Engine);
+            observation.Engine)
+        {
+            Source = observation.Source,
+        };
     }
 }

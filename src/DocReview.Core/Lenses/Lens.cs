@@ -22,6 +22,12 @@ public sealed record Lens
     /// <summary>Spelling variants that fold to one word, for terms and text alike.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Variants { get; init; } = [];
 
+    /// <summary>What the rules look for and what they change; empty for a lens without rules.</summary>
+    public ImmutableArray<LensRule> Rules { get; init; } = [];
+
+    /// <summary>SHA-256 over the rules file, lower-case hex; empty for a lens without rules.</summary>
+    public string RulesSha256 { get; init; } = "";
+
     /// <summary>SHA-256 over the lens's own files and the shared ones it was resolved against, lower-case hex.</summary>
     public required string Sha256 { get; init; }
 

@@ -45,6 +45,9 @@ public sealed record DocumentReading
     /// <summary>Figures in document order.</summary>
     public ImmutableArray<ReportedFigure> Figures { get; init; } = [];
 
+    /// <summary>The structured document; empty for a file that no reader was given.</summary>
+    public DesignDocument Document { get; init; } = new() { Format = SourceFormat.Text };
+
     /// <summary>How each page or part ended.</summary>
     public ImmutableArray<DocumentPart> Parts { get; init; } = [];
 
@@ -78,6 +81,7 @@ public sealed record DocumentReading
             Blocks = document.Blocks,
             Statements = statements,
             Assets = document.Assets,
+            Document = document,
             Figures = ReportedFigure.Of(document),
             Parts = document.Parts,
             Diagnostics = [.. document.Diagnostics, .. DocumentChecks.Find(document, statements)],

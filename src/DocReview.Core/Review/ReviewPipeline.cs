@@ -40,10 +40,13 @@ public sealed class ReviewPipeline(
 
         progress?.Report(ReviewStep.Assess);
         var verified = Verifier.Verify(proposals, new(reading.Statements, practices));
-        var findings = Assessor.Assess(practices, verified.Accepted, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)
+        var ruled = request.Rules.Apply(reading.Document, reading.Statements, practices, verified.Accepted, cancellationToken);
+        reading = reading with { Diagnostics = reading.Diagnostics.AddRange(ruled.Diagnostics) };
+        var findings = Assessor.Assess(practices, ruled.Observations, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)
         {
             UnreadFigureSections = reading.UnreadFigureSections,
             Refused = verified.Events,
+            Remarks = ruled.Remarks,
         });
 
         progress?.Report(ReviewStep.Compose);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocReview.Core.Lenses;
 using DocReview.Core.Reports;
+using DocReview.Core.Rules;
 
 namespace DocReview.Core.Review;
 
@@ -8,6 +9,9 @@ namespace DocReview.Core.Review;
 public sealed record ReviewRequest
 {
     public required Lens Lens { get; init; }
+
+    /// <summary>The rules of the lens.</summary>
+    public required RuleSet Rules { get; init; }
 
     /// <summary>The practices in scope, in lens order.</summary>
     public required ImmutableArray<BestPractice> Practices { get; init; }

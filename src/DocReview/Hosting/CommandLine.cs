@@ -17,6 +17,7 @@ internal static class CommandLine
             """);
         root.Subcommands.Add(ReviewCommand.Create());
         root.Subcommands.Add(ReadCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(LensCommands.Create());
         root.Subcommands.Add(EvalCommands.Create());
 

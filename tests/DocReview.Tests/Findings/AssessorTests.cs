@@ -51,11 +51,19 @@ public sealed class AssessorTests
     }
 
     [Fact]
-    public void A_violation_is_contradicted_though_all_else_is_stated()
+    public void A_violation_is_contradicted()
+    {
+        var finding = Assess(Practice, Denies(SmallLens.Violation, "S-0002"));
+
+        Assert.Equal((FindingBasis.Contradicted, "anti-pattern"), (finding.Basis, finding.Rules.Single().Id));
+    }
+
+    [Fact]
+    public void A_violation_beside_a_stated_core_is_partial()
     {
         var finding = Assess(Practice, Says(SmallLens.Criterion), Denies(SmallLens.Violation, "S-0002"));
 
-        Assert.Equal((FindingBasis.Contradicted, "anti-pattern"), (finding.Basis, finding.Rules.Single().Id));
+        Assert.Equal((FindingBasis.Partial, "limited"), (finding.Basis, finding.Rules.Single().Id));
     }
 
     [Fact]
@@ -154,6 +162,35 @@ public sealed class AssessorTests
     }
 
     [Fact]
+    public void What_a_rule_notes_stands_in_the_trail_before_the_verdict_and_asks_for_a_person()
+    {
+        var finding = AssessWith(new(SmallLens.PracticeId, new("DR001", "contradicts"), NeedsHumanCodes.ClaimAgainstSetting));
+
+        Assert.Equal(["DR001", "all-essential-stated"], finding.Rules.Select(r => r.Id));
+        Assert.Equal([NeedsHumanCodes.ClaimAgainstSetting], finding.NeedsHuman);
+    }
+
+    [Fact]
+    public void What_a_rule_notes_on_another_practice_stands_elsewhere() =>
+        Assert.Equal(["all-essential-stated"], AssessWith(new("Q09-BP09", new("DR001", "contradicts"), NeedsHumanCodes.ClaimAgainstSetting)).Rules.Select(r => r.Id));
+
+    [Fact]
+    public void A_document_to_ask_for_does_not_matter_where_all_is_stated()
+    {
+        var remark = new PracticeRemark(SmallLens.PracticeId, new("DR036", "asks"), NeedsHumanCodes.InAnotherDocument) { Documents = ["運用設計書"] };
+
+        Assert.Empty(AssessWith(remark).OtherDocuments);
+        Assert.Equal(["運用設計書"], Assessor.Assess([Practice], [], new(Statements, false, ImmutableDictionary<string, string>.Empty) { Remarks = [remark] }).Single().OtherDocuments);
+    }
+
+    [Fact]
+    public void What_merely_touches_a_criterion_from_the_other_side_does_not_contradict_it() =>
+        Assert.Equal(FindingBasis.Satisfied, Assess(Practice, Says(SmallLens.Criterion), Denies(SmallLens.Criterion, "S-0002") with { Weight = Weight.Touches }).Basis);
+
+    [Fact]
+    public void Evidence_keeps_what_made_the_engine_say_so() => Assert.Equal("test", Assert.Single(Assess(Practice, Says(SmallLens.Criterion)).Evidence).Source);
+
+    [Fact]
     public void A_statement_is_cited_once_per_criterion() =>
         Assert.Single(Assess(Practice, Says(SmallLens.Criterion), Says(SmallLens.Criterion) with { Source = "another" }).Evidence);
 
@@ -161,6 +198,9 @@ public sealed class AssessorTests
         new(statement, SmallLens.PracticeId, target, Stance.Supports, Weight.States, 0.9, "offline", "test");
 
     private static ProposedClassification Denies(string target, string statement = "S-0001") => Says(target, statement) with { Stance = Stance.Contradicts };
+
+    private static Finding AssessWith(PracticeRemark remark) =>
+        Assessor.Assess([Practice], [Says(SmallLens.Criterion)], new(Statements, false, ImmutableDictionary<string, string>.Empty) { Remarks = [remark] }).Single();
 
     private static Finding Assess(BestPractice practice, params ProposedClassification[] observations) => AssessAll(practice, false, null, observations);
 

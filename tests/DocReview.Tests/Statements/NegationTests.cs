@@ -60,6 +60,7 @@ public sealed class NegationTests
     [InlineData("Direct access is prohibited.", "access")]
     [InlineData("Instances run without encryption.", "encryption")]
     [InlineData("We don't rotate keys.", "rotate")]
+    [InlineData("WAF を使用していたが、廃止した。", "使用")]
     [InlineData("Access keys and passwords are not used.", "access keys")]
     [InlineData("緊急時は承認を省略する。", "承認")]
     public void What_is_denied_is_denied(string sentence, string word) => Assert.True(Denies(sentence, word));

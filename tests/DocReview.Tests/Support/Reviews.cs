@@ -25,6 +25,7 @@ internal static class Reviews
     public static ReviewRequest Request { get; } = new()
     {
         Lens = BuiltInLens.Lens,
+        Rules = new(BuiltInLens.Lens),
         Practices = [.. BuiltInLens.Lens.BestPractices],
         ReviewedOn = new(2025, 4, 1),
         Fingerprint = new("p", "l", "r", "c"),

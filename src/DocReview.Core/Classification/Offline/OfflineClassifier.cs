@@ -75,7 +75,7 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
     {
         var asWanted = signal.Signal.Polarity == SignalPolarity.Any || saying.Denied == (signal.Signal.Polarity == SignalPolarity.Negative);
         if (saying.Voice == Voice.Planned || statement.Kind == StatementKind.Planned) return null;
-        var against = saying.Partly ? Weight.Touches : Weight.States;
+        var against = saying.Partly ? Weight.Partly : Weight.States;
         if (signal.IsAntiPattern)
             return asWanted && !statement.OutsideProduction ? Proposal(signal, statement, Stance.Contradicts, against) : null;
         if (asWanted) return Proposal(signal, statement, Stance.Supports, WeightOf(signal, saying, statement));

@@ -12,6 +12,7 @@ internal sealed class Reading
 {
     private const char Break = '\u0001';
     private readonly List<Hit> _tickCells = [];
+    private ImmutableArray<Clause> _clauses;
 
     public Reading(Statement statement, TextFolder folder)
     {
@@ -23,7 +24,6 @@ internal sealed class Reading
         OwnEnd = OwnStart + own.Length;
         Key = leadIn + own + string.Concat(statement.Notes.Select(n => Break + folder.Fold(n)));
         Headings = folder.Fold(string.Join(Break, statement.HeadingPath));
-        Clauses = ClauseReader.Read(Key);
     }
 
     public Statement Statement { get; }
@@ -37,7 +37,8 @@ internal sealed class Reading
 
     public int OwnEnd { get; }
 
-    public ImmutableArray<Clause> Clauses { get; }
+    /// <summary>Read when first asked for: most statements hold no word that a signal looks for.</summary>
+    public ImmutableArray<Clause> Clauses => _clauses.IsDefault ? _clauses = ClauseReader.Read(Key) : _clauses;
 
     /// <summary>What the ticks of the row or line say about it.</summary>
     public TickVerdict Tick { get; }

@@ -6,20 +6,25 @@ namespace DocReview.Core.Classification.Offline;
 /// <param name="Denied">Whether it says the opposite.</param>
 /// <param name="Voice">How it commits.</param>
 /// <param name="Partly">Whether the row that says it is marked as done in part (△).</param>
-internal readonly record struct Saying(bool Denied, Voice Voice, bool Partly);
+/// <param name="Words">The words that decided, in the reading's key.</param>
+internal readonly record struct Saying(bool Denied, Voice Voice, bool Partly, Hit Words);
 
 /// <summary>Decides whether and how one statement says what a signal looks for.</summary>
 internal static class SignalReader
 {
     /// <summary>Null when the signal's words do not stand together in the statement.</summary>
-    public static Saying? Read(CompiledSignal signal, Reading reading, TermHits hits, SubjectContext context)
+    /// <param name="signal">What to look for.</param>
+    /// <param name="reading">The statement.</param>
+    /// <param name="hits">Where the terms stand in it.</param>
+    /// <param name="context">Where one of the words may stand instead; null when the statement must say it all.</param>
+    public static Saying? Read(CompiledSignal signal, Reading reading, TermHits hits, SubjectContext? context)
     {
         var required = new List<Hit[]>(signal.All.Length + 1);
         var inContext = 0;
         for (var i = 0; i < signal.All.Length; i++)
         {
             if (hits.Has(signal.All[i])) required.Add(hits.Of(signal.All[i]));
-            else if (inContext == 0 && context.Has(signal.All[i])) inContext++;
+            else if (inContext == 0 && context is not null && context.Has(signal.All[i])) inContext++;
             else return null;
         }
 
@@ -77,7 +82,7 @@ internal static class SignalReader
         // 「SSH を許可していない: ×」: what is not done is the denial. 「SSH: 許可しない」: the tick is the denial.
         // 「X: × | 備考: 手動で対応」: the remark says itself how it is.
         if (reading.Tick == TickVerdict.No && !reading.IsRemark(words.Start)) denied = reading.IsInTickCell(words.Start) || !denied;
-        return new(denied, voice, reading.Tick == TickVerdict.Partly);
+        return new(denied, voice, reading.Tick == TickVerdict.Partly, words);
     }
 
     // Of all ways to pick one place per term, the one in the narrowest window is what the sentence means; its last word decides.

@@ -11,9 +11,13 @@ internal sealed class SignalSet
     private readonly Dictionary<CompiledSignal, int> _order = [];
 
     public SignalSet(ImmutableArray<BestPractice> practices)
+        : this(index => practices.SelectMany(p => Compile(p, index))) => Practices = practices;
+
+    /// <summary>Compiles signals that belong to something else than practices.</summary>
+    /// <param name="compile">Compiles them with the terms registered in the index given, and registers what else is to be found with them.</param>
+    public SignalSet(Func<TermIndex, IEnumerable<CompiledSignal>> compile)
     {
-        Practices = practices;
-        var all = practices.SelectMany(Compile).ToList();
+        var all = compile(Index).ToList();
         foreach (var signal in all)
         {
             _order.Add(signal, _order.Count);
@@ -25,7 +29,7 @@ internal sealed class SignalSet
     }
 
     /// <summary>What the set was compiled from.</summary>
-    public ImmutableArray<BestPractice> Practices { get; }
+    public ImmutableArray<BestPractice> Practices { get; } = [];
 
     public TermIndex Index { get; } = new();
 
@@ -63,8 +67,8 @@ internal sealed class SignalSet
         }
     }
 
-    private IEnumerable<CompiledSignal> Compile(BestPractice practice) =>
+    private static IEnumerable<CompiledSignal> Compile(BestPractice practice, TermIndex index) =>
         practice.Criteria
-            .SelectMany(c => c.Signals.Select((s, i) => new CompiledSignal(s, practice.Id, c.Id, isAntiPattern: false, i, Index)))
-            .Concat(practice.AntiPatterns.SelectMany(a => a.Signals.Select((s, i) => new CompiledSignal(s, practice.Id, a.Id, isAntiPattern: true, i, Index))));
+            .SelectMany(c => c.Signals.Select((s, i) => new CompiledSignal(s, practice.Id, c.Id, isAntiPattern: false, i, index)))
+            .Concat(practice.AntiPatterns.SelectMany(a => a.Signals.Select((s, i) => new CompiledSignal(s, practice.Id, a.Id, isAntiPattern: true, i, index))));
 }

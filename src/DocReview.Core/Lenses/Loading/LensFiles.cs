@@ -15,6 +15,9 @@ internal sealed record LensFile
     public Dictionary<string, string[]> Terms { get; set; } = [];
     public SubjectEntry? Subject { get; set; }
     public required PillarEntry[] Pillars { get; init; }
+
+    /// <summary>Name of the rules file beside the lens file.</summary>
+    public string? Rules { get; set; }
 }
 
 internal sealed record SubjectEntry
@@ -118,4 +121,5 @@ internal sealed record TermsFile
 [JsonSerializable(typeof(LensFile))]
 [JsonSerializable(typeof(QuestionEntry))]
 [JsonSerializable(typeof(TermsFile))]
+[JsonSerializable(typeof(RulesFile))]
 internal sealed partial class LensJson : JsonSerializerContext;

@@ -18,6 +18,7 @@ public sealed class LensLoader
     private readonly List<LensProblem> _problems = [];
     private readonly StringBuilder _hashed = new();
     private readonly TextFolder _folder;
+    private string _rulesText = "";
 
     private LensLoader(Func<string, string> read, string sharedTerms)
     {
@@ -70,7 +71,17 @@ public sealed class LensLoader
 
         LensChecks.Unique(pillars.SelectMany(p => p.Questions), q => q.Id, "question", fileName, _problems);
         LensChecks.Unique(pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices), b => b.Id, "best practice", fileName, _problems);
-        return Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable()) with { Subject = Subject(file, check) };
+        var lens = Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable()) with { Subject = Subject(file, check), Rules = Rules(file, fileName, [.. pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices)]) };
+        return lens with { Sha256 = Hash(_hashed.ToString()), RulesSha256 = _rulesText.Length == 0 ? "" : Hash(_rulesText) };
+    }
+
+    private ImmutableArray<LensRule> Rules(LensFile lens, string fileName, ImmutableArray<BestPractice> practices)
+    {
+        if (lens.Rules is null || ReadText(lens.Rules, fileName, "$.rules") is not { } text) return [];
+        _rulesText = text;
+        if (Parse(text, lens.Rules, LensJson.Default.RulesFile, "$") is not { } rules) return [];
+        var own = Own(lens.Terms, rules.Terms);
+        return new RuleBuilder(lens.Rules, new(_folder, own, _shared.Terms), practices, _problems).Build(rules);
     }
 
     private LensSubject? Subject(LensFile file, LensChecks check)
@@ -96,8 +107,10 @@ public sealed class LensLoader
         Title = title,
         Pillars = pillars,
         Variants = [.. _shared.Variants.OrderBy(v => v.Key, StringComparer.Ordinal)],
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_hashed.ToString()))),
+        Sha256 = Hash(_hashed.ToString()),
     };
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private ImmutableArray<Question> Questions(LensFile lens, PillarEntry pillar, string fileName, string path)
     {
@@ -119,9 +132,15 @@ public sealed class LensLoader
     {
         var entry = Parse(text, file, LensJson.Default.QuestionEntry, path);
         if (entry is null) return null;
-        var own = new Dictionary<string, string[]>(lensTerms, StringComparer.Ordinal);
-        foreach (var (name, words) in entry.Terms) own[name] = words;
-        return new QuestionBuilder(file, path, new(_folder, own, _shared.Terms), _problems).Build(entry, pillarId);
+        return new QuestionBuilder(file, path, new(_folder, Own(lensTerms, entry.Terms), _shared.Terms), _problems).Build(entry, pillarId);
+    }
+
+    // The file's own word groups come before those of the lens.
+    private static Dictionary<string, string[]> Own(Dictionary<string, string[]> lens, Dictionary<string, string[]> file)
+    {
+        var own = new Dictionary<string, string[]>(lens, StringComparer.Ordinal);
+        foreach (var (name, words) in file) own[name] = words;
+        return own;
     }
 
     private string? ReadText(string name, string referrer, string path)

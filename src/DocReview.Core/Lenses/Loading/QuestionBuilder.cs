@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
-
 namespace DocReview.Core.Lenses.Loading;
 
 /// <summary>Turns a question as it lies on disk into the domain's, and checks it on the way.</summary>
 internal sealed class QuestionBuilder(string file, string root, TermParser terms, List<LensProblem> problems)
 {
     private readonly LensChecks _check = new(file, problems);
+    private readonly SignalBuilder _signals = new(terms, new(file, problems));
 
     public Question Build(QuestionEntry entry, string pillarId)
     {
@@ -48,7 +47,7 @@ internal sealed class QuestionBuilder(string file, string root, TermParser terms
             Text = entry.Text,
             ToBe = entry.ToBe,
             Ask = entry.Ask,
-            Signals = Signals(entry.Signals, path),
+            Signals = _signals.Build(entry.Signals, $"{path}.signals"),
             Examples = new([.. entry.Examples.Match], [.. entry.Examples.NoMatch], [.. entry.Examples.Contradict]),
         };
     }
@@ -66,7 +65,7 @@ internal sealed class QuestionBuilder(string file, string root, TermParser terms
             Effect = _check.Choice<AntiPatternEffect>(entry.Effect, $"{path}.effect"),
             Text = entry.Text,
             ToBe = entry.ToBe,
-            Signals = Signals(entry.Signals, path),
+            Signals = _signals.Build(entry.Signals, $"{path}.signals"),
             Examples = new([.. entry.Examples.Match], [.. entry.Examples.NoMatch], []),
         };
     }
@@ -75,47 +74,5 @@ internal sealed class QuestionBuilder(string file, string root, TermParser terms
     {
         _check.Identifier(id, $"{path}.id");
         if (!used.Add(id)) _check.Add($"{path}.id", $"the id \"{id}\" is used twice in this best practice");
-    }
-
-    private ImmutableArray<Signal> Signals(SignalEntry[] entries, string path) =>
-        [.. entries.Select((s, i) => Signal(s, $"{path}.signals[{i}]"))];
-
-    private Signal Signal(SignalEntry entry, string path)
-    {
-        if (entry.All.Length + entry.Any.Length == 0 && entry.AtLeast is null)
-            _check.Add(path, "a signal needs \"all\", \"any\" or \"atLeast\"");
-        if (entry.AtLeast is { } least && (least.Count < 1 || least.Count > least.Of.Length))
-            _check.Add($"{path}.atLeast.count", $"must be from 1 to {least.Of.Length}, the number of entries in \"of\"");
-        return new()
-        {
-            All = Terms(entry.All, $"{path}.all"),
-            Any = Terms(entry.Any, $"{path}.any"),
-            None = Terms(entry.None, $"{path}.none"),
-            AtLeastCount = entry.AtLeast?.Count ?? 0,
-            AtLeastOf = Terms(entry.AtLeast?.Of ?? [], $"{path}.atLeast.of"),
-            Under = Terms(entry.Under, $"{path}.under"),
-            Within = _check.Choice<SignalScope>(entry.Within, $"{path}.within"),
-            Polarity = _check.Choice<SignalPolarity>(entry.Polarity, $"{path}.polarity"),
-            Opposite = _check.Choice<OppositeMeaning>(entry.Opposite, $"{path}.opposite"),
-            Weight = _check.Choice<SignalWeight>(entry.Weight, $"{path}.weight"),
-        };
-    }
-
-    private ImmutableArray<Term> Terms(string[] sources, string path)
-    {
-        var parsed = ImmutableArray.CreateBuilder<Term>(sources.Length);
-        for (var i = 0; i < sources.Length; i++)
-        {
-            try
-            {
-                parsed.Add(terms.Parse(sources[i]));
-            }
-            catch (FormatException e)
-            {
-                _check.Add($"{path}[{i}]", e.Message);
-            }
-        }
-
-        return parsed.ToImmutable();
     }
 }

@@ -11,7 +11,7 @@ public static class DocumentChecks
 
     /// <summary>Diagnostics in document order, per check.</summary>
     public static ImmutableArray<Diagnostic> Find(DesignDocument document, ImmutableArray<Statement> statements) =>
-        [.. Language(document, statements), .. Addressed(statements), .. UndefinedRoles.Find(document, statements)];
+        [.. Language(document, statements), .. Addressed(statements), .. UndefinedRoles.Remarks(document, statements)];
 
     // Text that speaks to the reviewer or to a model is legitimate in a brief, and never an order to us.
     private static IEnumerable<Diagnostic> Addressed(ImmutableArray<Statement> statements) =>

@@ -11,28 +11,31 @@ internal static partial class UndefinedRoles
 {
     private const int FewestDefinitions = 2;
 
-    public static IEnumerable<Diagnostic> Find(DesignDocument document, ImmutableArray<Statement> statements)
+    /// <summary>Each undefined role once, with the statement that first uses it and the roles that are defined, in document order.</summary>
+    public static IEnumerable<UndefinedRole> Find(DesignDocument document, ImmutableArray<Statement> statements)
     {
         var defined = Defined(document, statements);
         if (defined.Count < FewestDefinitions) yield break;
-        var reported = new HashSet<string>(defined, StringComparer.Ordinal);
+        var found = new HashSet<string>(defined, StringComparer.Ordinal);
         foreach (var statement in statements)
         {
             foreach (var role in Role().Matches(statement.Text).Select(m => m.Value).Where(r => !IsKnown(r, defined)))
             {
-                if (!reported.Add(role)) continue;
-                yield return new(
-                    DiagnosticCodes.UndefinedRole,
-                    DiagnosticSeverity.Info,
-                    new(
-                        $"「{role}」という役割が定義されないまま使われています。ほかの役割（{string.Join("、", defined)}）との関係を明記してください。",
-                        $"The role \"{role}\" is used without being defined. State how it relates to the defined roles ({string.Join(", ", defined)})."),
-                    statement.Location,
-                    statement.SectionId,
-                    statement.Id);
+                if (found.Add(role)) yield return new(role, statement, [.. defined]);
             }
         }
     }
+
+    public static IEnumerable<Diagnostic> Remarks(DesignDocument document, ImmutableArray<Statement> statements) =>
+        Find(document, statements).Select(u => new Diagnostic(
+            DiagnosticCodes.UndefinedRole,
+            DiagnosticSeverity.Info,
+            new(
+                $"「{u.Role}」という役割が定義されないまま使われています。ほかの役割（{string.Join("、", u.Defined)}）との関係を明記してください。",
+                $"The role \"{u.Role}\" is used without being defined. State how it relates to the defined roles ({string.Join(", ", u.Defined)})."),
+            u.Statement.Location,
+            u.Statement.SectionId,
+            u.Statement.Id));
 
     private static SortedSet<string> Defined(DesignDocument document, ImmutableArray<Statement> statements)
     {
@@ -65,3 +68,9 @@ internal static partial class UndefinedRoles
     [GeneratedRegex(@"役割|ロール|担当|利用者|ユーザー?種別|体制|アクター|権限名|グループ")]
     private static partial Regex RoleColumn();
 }
+
+/// <summary>A role that is used and not defined.</summary>
+/// <param name="Role">Its name.</param>
+/// <param name="Statement">The first statement that uses it.</param>
+/// <param name="Defined">The roles that are defined, in ordinal order.</param>
+internal sealed record UndefinedRole(string Role, Statement Statement, ImmutableArray<string> Defined);

@@ -25,6 +25,7 @@ public static partial class Negation
         if (start > clauseStart && key[start - 1] is '未' or '非' or '不' or '無') denials++;
         if (EnglishDenialBefore().IsMatch(clause[..(start - clauseStart)])) denials++;
         denials += EnglishDenialAfter().Count(clause[from..]);
+        if (Abolished().IsMatch(key.AsSpan(end))) denials++;
         return denials % 2 == 1;
     }
 
@@ -58,6 +59,10 @@ public static partial class Negation
     // 「SCP により停止を拒否する」: what forbids is not forbidden. 「本番 OU：停止を拒否する」: nor is the place where it is.
     [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))|^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を")]
     private static partial Regex Instrument();
+
+    // 「…を使用していたが、廃止した」: the next clause takes it back.
+    [GeneratedRegex(@"^[^。|\u0001]{0,40}(いた|いました)(が|ものの|けれども?)、[^。|\u0001]{0,20}(廃止|取りや?め|やめ|外し|撤去|中止)")]
+    private static partial Regex Abolished();
 
     [GeneratedRegex(@"(\b(no|not|never|without|neither|nor|cannot|none of|nothing|nobody|no one)\b|n't\b)((?!\b(and|but|while|that|which)\b)[^.;,]){0,40}$")]
     private static partial Regex EnglishDenialBefore();

@@ -56,7 +56,7 @@ internal static class LensCommands
         command.SetAction(parse => Guarded(() =>
         {
             var lens = LensCatalog.BesideProgram.Load(parse.GetValue(file)!);
-            Console.WriteLine($"{lens.Id}: {lens.BestPractices.Count()} best practices, {lens.BestPractices.Sum(p => p.Criteria.Length)} criteria, {lens.BestPractices.Sum(p => p.AntiPatterns.Length)} anti-patterns. No problems.");
+            Console.WriteLine($"{lens.Id}: {lens.BestPractices.Count()} best practices, {lens.BestPractices.Sum(p => p.Criteria.Length)} criteria, {lens.BestPractices.Sum(p => p.AntiPatterns.Length)} anti-patterns, {lens.Rules.Length} rules. No problems.");
             return ExitCodes.Done;
         }));
         return command;
@@ -69,11 +69,13 @@ internal static class LensCommands
         command.SetAction(parse => Guarded(() =>
         {
             var lens = LensCatalog.BesideProgram.Load(parse.GetValue(file)!);
-            var report = new LensExamples(text => PlainTextReader.Read(text, SourceFormat.Markdown)).Run(lens);
-            foreach (var failure in report.Failures)
+            Core.Documents.RawDocument ReadMarkdown(string text) => PlainTextReader.Read(text, SourceFormat.Markdown);
+            ExampleReport[] reports = [new LensExamples(ReadMarkdown).Run(lens), new RuleExamples(ReadMarkdown).Run(lens)];
+            var failures = reports.SelectMany(r => r.Failures).ToList();
+            foreach (var failure in failures)
                 Console.WriteLine($"FAIL {failure.Target} {failure.Expectation}: {failure.Example.ReplaceLineEndings("\\n")}\n     engine saw: {failure.Seen}");
-            Console.WriteLine($"{report.Examples - report.Failures.Length} examples as expected, {report.Failures.Length} not");
-            return report.Failures.IsEmpty ? ExitCodes.Done : ExitCodes.GateFailed;
+            Console.WriteLine($"{reports.Sum(r => r.Examples) - failures.Count} examples as expected, {failures.Count} not");
+            return failures.Count == 0 ? ExitCodes.Done : ExitCodes.GateFailed;
         }));
         return command;
     }

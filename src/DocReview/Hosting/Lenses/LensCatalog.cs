@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DocReview.Core.Lenses;
 using DocReview.Core.Lenses.Loading;
+using DocReview.Core.Rules;
 
 namespace DocReview.Hosting.Lenses;
 
@@ -36,9 +37,9 @@ internal sealed class LensCatalog(string root)
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
         var name = Path.GetFileName(file);
-        return IsQuestionPart(file)
-            ? LensLoader.LoadQuestion(name, Read, SharedTerms(folder))
-            : LensLoader.Load(name, Read, SharedTerms(folder));
+        if (IsQuestionPart(file)) return LensLoader.LoadQuestion(name, Read, SharedTerms(folder));
+        var lens = LensLoader.Load(name, Read, SharedTerms(folder));
+        return RuleCheck.Problems(lens) is { IsEmpty: false } problems ? throw new LensException(problems) : lens;
     }
 
     // A lens being edited in a working copy is read with the word groups of that copy.

@@ -17,6 +17,7 @@ internal static class ReviewSetup
         var request = new ReviewRequest
         {
             Lens = options.Lens,
+            Rules = new(options.Lens),
             Practices = options.Practices,
             NotApplicable = options.NotApplicable,
             ReviewedOn = options.Date ?? Today(clock, options.Settings.Report.TimeZone),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DocReview.Core.Findings;
 using DocReview.Core.Reports;
 
 namespace DocReview.Writing.Json;
@@ -33,6 +34,8 @@ internal static class FindingJson
 
         json.WriteEndArray();
         JsonNames.WriteStrings(json, "needsHuman", finding.NeedsHuman);
+        Observations(json, finding);
+        if (!finding.OtherDocuments.IsEmpty) JsonNames.WriteStrings(json, "otherDocuments", finding.OtherDocuments);
         json.WriteEndObject();
     }
 
@@ -46,6 +49,25 @@ internal static class FindingJson
             json.WriteBoolean("essential", criterion.Essential);
             json.WriteString("verdict", JsonNames.Of(criterion.Verdict));
             JsonNames.WriteStrings(json, "evidence", criterion.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // What each statement was believed to say, and what made the engine say so: for docreview explain.
+    private static void Observations(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartArray("observations");
+        foreach (var evidence in finding.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("statementId", evidence.StatementId);
+            json.WriteString("target", evidence.TargetId);
+            json.WriteString("stance", JsonNames.Of(evidence.Stance));
+            json.WriteString("weight", JsonNames.Of(evidence.Weight));
+            json.WriteString("engine", evidence.Engine);
+            json.WriteString("source", evidence.Source);
             json.WriteEndObject();
         }
 

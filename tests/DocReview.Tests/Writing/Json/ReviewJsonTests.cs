@@ -13,7 +13,7 @@ public sealed class ReviewJsonTests
     private static readonly string[] TopKeys = ["formatVersion", "document", "lens", "run", "findings", "summary", "questions"];
 
     private static readonly string[] FindingKeys =
-        ["bestPracticeId", "questionId", "pillar", "risk", "title", "status", "basis", "asIs", "toBe", "rationale", "criteria", "evidence", "rules", "needsHuman"];
+        ["bestPracticeId", "questionId", "pillar", "risk", "title", "status", "basis", "asIs", "toBe", "rationale", "criteria", "evidence", "rules", "needsHuman", "observations"];
 
     [Fact]
     public async Task The_parts_stand_in_the_order_of_the_contract() => Assert.Equal(TopKeys, Keys((await ParseAsync()).RootElement));

@@ -27,6 +27,19 @@ public sealed class WordReportContentTests
     }
 
     [Fact]
+    public void A_document_to_ask_for_is_asked_for_beside_the_questions()
+    {
+        var report = SampleReport.Create();
+        var findings = report.Findings.Select(f => f.Finding.Basis == FindingBasis.NotStated && f.Finding.Status == FindingStatus.NonCompliant
+            ? f with { Finding = f.Finding with { OtherDocuments = ["運用手順書"] } }
+            : f);
+        var written = WrittenReport.Of(report with { Findings = [.. findings] }).Text;
+
+        Assert.Contains("『運用手順書』に記載がある場合は、該当箇所をご提示ください。", written, StringComparison.Ordinal);
+        Assert.Contains("If \"運用手順書\" says more about this, please provide the passage.", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_action_list_holds_every_action_once_in_order_of_priority()
     {
         var report = SampleReport.Create();

@@ -45,10 +45,20 @@ internal static class OpenQuestions
         return new TableCell([id, new Paragraph(Styles.Field, new TextRun(title.In(context.First), context.First))]);
     }
 
-    private static IEnumerable<Paragraph> Asks(ReportContext context, IEnumerable<CustomerQuestion> questions, Language language)
+    // The document refers to others for this: one question fewer when they are handed in.
+    private static IEnumerable<Paragraph> Documents(ReportContext context, string practiceId, Language language, string style)
+    {
+        var names = context.Report.Findings.FirstOrDefault(f => f.Practice.Id == practiceId)?.Finding.OtherDocuments ?? [];
+        if (names.IsEmpty) yield break;
+        var list = language == Language.Japanese ? string.Concat(names.Select(n => $"『{n}』")) : string.Join(", ", names.Select(n => $"\"{n}\""));
+        yield return new(style, new TextRun(FindingCells.Bullet(language) + context.Say("questions.documents", language, ("documents", list)), language));
+    }
+
+    private static IEnumerable<Paragraph> Asks(ReportContext context, IReadOnlyList<CustomerQuestion> questions, Language language)
     {
         var style = FindingCells.StyleFor(context, Styles.FieldItem, language);
-        return questions.Select(q => new Paragraph(style, new TextRun(FindingCells.Bullet(language) + q.Text.In(language), language)));
+        return questions.Select(q => new Paragraph(style, new TextRun(FindingCells.Bullet(language) + q.Text.In(language), language)))
+            .Concat(Documents(context, questions[0].PracticeId, language, style));
     }
 
     // The document's headings are in its own language; only the words for a new chapter have two.
