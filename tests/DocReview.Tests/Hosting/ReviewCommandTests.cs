@@ -87,6 +87,21 @@ public sealed class ReviewCommandTests
     }
 
     [Fact]
+    public async Task A_copy_in_the_folder_gets_the_same_report_under_its_own_name()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md", SampleDesign.Markdown);
+        folder.Write("a の写し.md", SampleDesign.Markdown);
+        var (exit, _, _) = await RunAsync(folder.Folder, "--format", "json");
+        using var copy = JsonDocument.Parse(await File.ReadAllBytesAsync(folder.PathOf("a の写し.review.json"), TestContext.Current.CancellationToken));
+        using var original = JsonDocument.Parse(await File.ReadAllBytesAsync(folder.PathOf("a.review.json"), TestContext.Current.CancellationToken));
+
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.Equal("a の写し.md", copy.RootElement.GetProperty("document").GetProperty("fileName").GetString());
+        Assert.Equal(original.RootElement.GetProperty("findings").GetRawText(), copy.RootElement.GetProperty("findings").GetRawText());
+    }
+
+    [Fact]
     public async Task An_empty_folder_exits_with_2()
     {
         using var folder = new TemporaryFolder();

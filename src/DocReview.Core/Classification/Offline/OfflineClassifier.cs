@@ -69,7 +69,7 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
     }
 
     internal static bool IsUnder(CompiledSignal signal, TermHits headings) =>
-        signal.Under.Length == 0 || signal.Under.Any(headings.Has);
+        signal.Under.Length == 0 || Array.Exists(signal.Under, headings.Has);
 
     private ProposedClassification? Propose(CompiledSignal signal, Saying saying, Statement statement)
     {

@@ -19,6 +19,7 @@ internal static class SignalReader
     /// <param name="context">Where one of the words may stand instead; null when the statement must say it all.</param>
     public static Saying? Read(CompiledSignal signal, Reading reading, TermHits hits, SubjectContext? context)
     {
+        if (!HasChance(signal, hits, context)) return null;
         var required = new List<Hit[]>(signal.All.Length + 1);
         var inContext = 0;
         for (var i = 0; i < signal.All.Length; i++)
@@ -52,6 +53,19 @@ internal static class SignalReader
         // 「多要素認証: ○ | 備考: TOTP は廃止」: what a remark takes back, it takes back of something else.
         var saying = SayingAt(last, reading);
         return reading.Tick == TickVerdict.Yes && reading.IsRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
+    }
+
+    // Looks at nothing but which terms are possible: most statements fail here, before any expression has run.
+    private static bool HasChance(CompiledSignal signal, TermHits hits, SubjectContext? context)
+    {
+        var missing = 0;
+        foreach (var term in signal.All)
+        {
+            if (!hits.MayHave(term) && (++missing > 1 || context is null || !context.MayHave(term))) return false;
+        }
+
+        return (signal.Any.Length == 0 || Array.Exists(signal.Any, hits.MayHave))
+            && (signal.AtLeastOf.Length == 0 || signal.AtLeastOf.Count(hits.MayHave) >= signal.Signal.AtLeastCount);
     }
 
     /// <summary>How the statement commits to the words at a place.</summary>

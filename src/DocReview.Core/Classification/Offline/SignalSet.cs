@@ -6,9 +6,9 @@ namespace DocReview.Core.Classification.Offline;
 /// <summary>The signals of the practices in scope, ready to be looked up by what a statement contains.</summary>
 internal sealed class SignalSet
 {
-    private readonly Dictionary<int, List<CompiledSignal>> _byLiteral = [];
-    private readonly List<CompiledSignal> _always = [];
-    private readonly Dictionary<CompiledSignal, int> _order = [];
+    private readonly ImmutableArray<CompiledSignal> _signals;
+    private readonly Dictionary<int, List<int>> _byLiteral = [];
+    private readonly List<int> _always = [];
 
     public SignalSet(ImmutableArray<BestPractice> practices)
         : this(index => practices.SelectMany(p => Compile(p, index))) => Practices = practices;
@@ -17,14 +17,13 @@ internal sealed class SignalSet
     /// <param name="compile">Compiles them with the terms registered in the index given, and registers what else is to be found with them.</param>
     public SignalSet(Func<TermIndex, IEnumerable<CompiledSignal>> compile)
     {
-        var all = compile(Index).ToList();
-        foreach (var signal in all)
+        _signals = [.. compile(Index)];
+        for (var i = 0; i < _signals.Length; i++)
         {
-            _order.Add(signal, _order.Count);
-            if (signal.Signal.Within == SignalScope.Statement) Anchor(signal);
+            if (_signals[i].Signal.Within == SignalScope.Statement) Anchor(i);
         }
 
-        Spread = [.. all.Where(s => s.Signal.Within != SignalScope.Statement)];
+        Spread = [.. _signals.Where(s => s.Signal.Within != SignalScope.Statement)];
         Index.Seal();
     }
 
@@ -40,29 +39,35 @@ internal sealed class SignalSet
     /// <param name="literals">Ids of the literals in the statement and its context.</param>
     public IEnumerable<CompiledSignal> Candidates(IEnumerable<int> literals)
     {
-        var candidates = new HashSet<CompiledSignal>(_always);
+        var candidates = new List<int>(_always);
         foreach (var literal in literals)
         {
-            if (_byLiteral.TryGetValue(literal, out var signals)) candidates.UnionWith(signals);
+            if (_byLiteral.TryGetValue(literal, out var signals)) candidates.AddRange(signals);
         }
 
-        return candidates.OrderBy(s => _order[s]);
+        candidates.Sort();
+        var last = -1;
+        foreach (var candidate in candidates)
+        {
+            if (candidate != last) yield return _signals[candidate];
+            last = candidate;
+        }
     }
 
-    private void Anchor(CompiledSignal signal)
+    private void Anchor(int position)
     {
-        foreach (var anchor in signal.Anchors(t => Index.Terms[t].Anchors is not null))
+        foreach (var anchor in _signals[position].Anchors(t => Index.Terms[t].Anchors is not null))
         {
             if (Index.Terms[anchor].Anchors is not { } literals)
             {
-                _always.Add(signal);
+                _always.Add(position);
                 continue;
             }
 
             foreach (var literal in literals)
             {
                 if (!_byLiteral.TryGetValue(literal, out var signals)) _byLiteral.Add(literal, signals = []);
-                signals.Add(signal);
+                signals.Add(position);
             }
         }
     }

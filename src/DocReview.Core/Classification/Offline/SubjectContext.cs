@@ -25,6 +25,9 @@ internal sealed class SubjectContext(TermIndex index, TextFolder folder)
     /// <summary>Remembers the words of the statement for those that follow it.</summary>
     public void Leave(TermHits hits) => _before.Add(hits);
 
+    /// <summary>Whether the term has a chance to occur.</summary>
+    public bool MayHave(int term) => _heading!.MayHave(term) || _before.Exists(h => h.MayHave(term));
+
     public bool Has(int term) => _heading!.Has(term) || _before.Exists(h => h.Has(term));
 
     /// <summary>Ids of the literals found.</summary>

@@ -6,16 +6,25 @@ namespace DocReview.Core.Classification.Offline;
 internal sealed class TermHits(string text, TermIndex index, Dictionary<int, List<Hit>> literals)
 {
     private static readonly Comparison<Hit> ByPlace = (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End);
-    private readonly Hit[]?[] _terms = new Hit[]?[index.Terms.Count];
-    private readonly bool[] _possible = index.Possible(literals.Keys);
+
+    // Only the terms that the literals found leave a chance; their places are looked up when first asked for.
+    private readonly Dictionary<int, Hit[]?> _terms = index.Possible(literals.Keys);
 
     /// <summary>Ids of the literals found.</summary>
     public IEnumerable<int> Literals => literals.Keys;
 
+    /// <summary>Whether the term has a chance to occur: cheap, and false means that it does not.</summary>
+    public bool MayHave(int term) => _terms.ContainsKey(term);
+
     public bool Has(int term) => Of(term).Length > 0;
 
     /// <summary>Places of a term, by its id.</summary>
-    public Hit[] Of(int term) => _possible[term] ? _terms[term] ??= Collect(index.Terms[term]) : [];
+    public Hit[] Of(int term)
+    {
+        if (!_terms.TryGetValue(term, out var hits)) return [];
+        if (hits is null) _terms[term] = hits = Collect(index.Terms[term]);
+        return hits;
+    }
 
     private Hit[] Collect(TermPlan plan)
     {

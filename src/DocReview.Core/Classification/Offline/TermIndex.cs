@@ -53,14 +53,14 @@ internal sealed class TermIndex
         }
     }
 
-    /// <summary>By term id: whether the term can occur where these literals do.</summary>
-    public bool[] Possible(IEnumerable<int> literals)
+    /// <summary>The terms that can occur where these literals do, by id, with places still to be looked up.</summary>
+    public Dictionary<int, Hit[]?> Possible(IEnumerable<int> literals)
     {
-        var possible = new bool[Terms.Count];
-        foreach (var term in _unanchored) possible[term] = true;
+        var possible = new Dictionary<int, Hit[]?>();
+        foreach (var term in _unanchored) possible[term] = null;
         foreach (var literal in literals)
         {
-            foreach (var term in _termsOfLiteral[literal]) possible[term] = true;
+            foreach (var term in _termsOfLiteral[literal]) possible[term] = null;
         }
 
         return possible;

@@ -24,12 +24,15 @@ internal sealed record ReviewedFile(
 /// <summary>Takes one file through all nine steps and writes its results.</summary>
 internal sealed class DocumentReviewer(FileIntake intake, ReviewPipeline pipeline, WordReportWriter word, ReviewOptions options, ReviewRequest request)
 {
+    private const int ReportsKept = 8;
+    private readonly RepeatedContent _reviews = new((file, progress, token) => pipeline.ReviewAsync(file, request, progress, token), ReportsKept);
+
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing half-written is left.</exception>
     public async Task<ReviewedFile> ReviewAsync(InputFile input, IProgress<ReviewStep>? progress, CancellationToken cancellationToken)
     {
         var taken = await intake.TakeAsync(input.Path, cancellationToken).ConfigureAwait(false);
         if (taken.File is null) return Fail(input, taken, [.. taken.Diagnostics], cancellationToken);
-        var outcome = await pipeline.ReviewAsync(taken.File, request, progress, cancellationToken).ConfigureAwait(false);
+        var outcome = await _reviews.ReviewAsync(taken.File, progress, cancellationToken).ConfigureAwait(false);
         ImmutableArray<Diagnostic> diagnostics = [.. taken.Diagnostics, .. outcome.Diagnostics];
         if (outcome.Report is null) return Fail(input, taken, diagnostics, cancellationToken);
         progress?.Report(ReviewStep.Write);
