@@ -57,8 +57,15 @@ internal sealed record CaseScore(string Name, bool IsHeldOut, ImmutableArray<Pra
         }
     }
 
-    /// <summary>Statements cited that an expert cites too, over practices that both call not silent. Experts cite the few that decide.</summary>
-    public (int Found, int Of) Cited => (NotSilent.Sum(p => p.CitedByBoth), NotSilent.Sum(p => p.Cited));
+    /// <summary>Statements cited that an expert cites too, over practices that both call not silent and whose experts cited all they saw.</summary>
+    public (int Found, int Of) Cited
+    {
+        get
+        {
+            var judged = NotSilent.Where(p => p.Label.Evidence.May is not null).ToList();
+            return (judged.Sum(p => p.CitedByBoth), judged.Sum(p => p.Cited));
+        }
+    }
 
     private IEnumerable<PracticeScore> NotSilent => Practices.Where(p => p.Expected != FindingBasis.NotStated && p.Actual != FindingBasis.NotStated);
 
@@ -89,7 +96,7 @@ internal sealed record CaseScore(string Name, bool IsHeldOut, ImmutableArray<Pra
             [.. label.Evidence.Must.Where(m => !Cited(m))],
             [.. label.Evidence.MustNot.Where(Cited)],
             quotes.Count,
-            quotes.Count(q => label.Evidence.Must.Any(m => q.Contains(Squeeze(m), StringComparison.Ordinal))));
+            quotes.Count(q => label.Evidence.Must.Concat(label.Evidence.May ?? []).Any(m => q.Contains(Squeeze(m), StringComparison.Ordinal))));
     }
 
     // Labels are written from the page; formats differ in spaces.

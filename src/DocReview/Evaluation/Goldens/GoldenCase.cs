@@ -79,10 +79,13 @@ internal sealed record GoldenLabel
     public required string Reason { get; init; }
 }
 
-/// <summary>Distinctive parts of the statements that must, or must not, be cited.</summary>
+/// <summary>Distinctive parts of the statements that must, may, or must not, be cited.</summary>
 internal sealed record GoldenEvidence
 {
     public string[] Must { get; set; } = [];
+
+    /// <summary>Parts of the other statements that an expert cites; null when the experts were only asked for what decides.</summary>
+    public string[]? May { get; set; }
 
     public string[] MustNot { get; set; } = [];
 }
