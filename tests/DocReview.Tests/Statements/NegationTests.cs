@@ -32,6 +32,9 @@ public sealed class NegationTests
     [InlineData("Permissions are granted to groups, never to individuals.", "groups")]
     [InlineData("Images are built by the pipeline and are not changed afterwards.", "built")]
     [InlineData("承認は省略しない。", "承認")]
+    [InlineData("証拠はオブジェクトロックで書き換え不可とする。", "オブジェクトロック")]
+    [InlineData("SCP で CloudTrail の停止を無効にする。", "scp")]
+    [InlineData("Backups go to a vault and cannot be deleted.", "vault")]
     public void What_is_affirmed_is_not_denied(string sentence, string word) => Assert.False(Denies(sentence, word));
 
     [Theory]
@@ -63,6 +66,10 @@ public sealed class NegationTests
     [InlineData("WAF を使用していたが、廃止した。", "使用")]
     [InlineData("Access keys and passwords are not used.", "access keys")]
     [InlineData("緊急時は承認を省略する。", "承認")]
+    [InlineData("パブリックアクセスブロックは全バケットで無効にしている。", "パブリックアクセスブロック")]
+    [InlineData("権限はグループではなく個人ごとに割り当てる。", "グループ")]
+    [InlineData("スキャンは運用範囲外とする。", "スキャン")]
+    [InlineData("ログは削除できない。", "削除")]
     public void What_is_denied_is_denied(string sentence, string word) => Assert.True(Denies(sentence, word));
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
                     proposals.Add(proposal);
             }
 
-            context.Leave(hits);
+            context.Leave(hits, reading);
             spread.Observe(reading, hits, headings);
         }
 

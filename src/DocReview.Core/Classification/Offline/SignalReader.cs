@@ -48,10 +48,13 @@ internal static class SignalReader
 
         // Last, because most statements fail on what they lack.
         if (Array.Exists(signal.None, hits.Has)) return null;
-        if (Tightest(required, reading) is not { } last) return null;
-
+        if (Tightest(required, reading) is not { } words) return null;
+        var last = words.MaxBy(w => w.End);
         // 「多要素認証: ○ | 備考: TOTP は廃止」: what a remark takes back, it takes back of something else.
         var saying = SayingAt(last, reading);
+
+        // 「踏み台は使わず、SSH でログインする」: what the statement does without, it does not say.
+        if (!saying.Denied && words.Any(w => w.End < last.Start && IsGivenUp(w, last, reading))) saying = saying with { Denied = true };
         return reading.Tick == TickVerdict.Yes && reading.IsRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
     }
 
@@ -100,13 +103,14 @@ internal static class SignalReader
     }
 
     // Of all ways to pick one place per term, the one in the narrowest window is what the sentence means; its last word decides.
-    private static Hit? Tightest(List<Hit[]> required, Reading reading)
+    private static List<Hit>? Tightest(List<Hit[]> required, Reading reading)
     {
-        Hit? best = null;
+        List<Hit>? best = null;
         var bestWidth = int.MaxValue;
         foreach (var first in required.SelectMany(r => r))
         {
-            var last = first;
+            var end = first.End;
+            var words = new List<Hit>(required.Count);
             var touchesOwn = IsOwn(first, reading);
             var complete = true;
             foreach (var term in required)
@@ -118,17 +122,24 @@ internal static class SignalReader
                     break;
                 }
 
-                if (term[next].End > last.End) last = term[next];
+                words.Add(term[next]);
+                end = Math.Max(end, term[next].End);
                 touchesOwn |= IsOwn(term[next], reading);
             }
 
-            var width = last.End - first.Start;
+            var width = end - first.Start;
             if (!complete || !touchesOwn || width >= bestWidth) continue;
-            best = last;
+            best = words;
             bestWidth = width;
         }
 
         return best;
+    }
+
+    private static bool IsGivenUp(Hit word, Hit last, Reading reading)
+    {
+        var clause = reading.ClauseAt(word.End - 1);
+        return clause.End <= last.Start && Negation.GivesUp(reading.Key, word.End, clause.End);
     }
 
     private static bool IsOwn(Hit hit, Reading reading) => hit.Start >= reading.OwnStart && hit.Start < reading.OwnEnd;

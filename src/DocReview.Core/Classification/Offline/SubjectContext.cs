@@ -1,4 +1,5 @@
 using DocReview.Core.Statements;
+using DocReview.Core.Statements.Language;
 
 namespace DocReview.Core.Classification.Offline;
 
@@ -9,7 +10,7 @@ namespace DocReview.Core.Classification.Offline;
 internal sealed class SubjectContext(TermIndex index, TextFolder folder)
 {
     private readonly Dictionary<string, TermHits> _headings = new(StringComparer.Ordinal);
-    private readonly List<TermHits> _before = [];
+    private readonly List<(TermHits Hits, Reading Reading)> _before = [];
     private string? _block;
     private TermHits? _heading;
 
@@ -23,13 +24,20 @@ internal sealed class SubjectContext(TermIndex index, TextFolder folder)
     }
 
     /// <summary>Remembers the words of the statement for those that follow it.</summary>
-    public void Leave(TermHits hits) => _before.Add(hits);
+    public void Leave(TermHits hits, Reading reading) => _before.Add((hits, reading));
 
     /// <summary>Whether the term has a chance to occur.</summary>
-    public bool MayHave(int term) => _heading!.MayHave(term) || _before.Exists(h => h.MayHave(term));
+    public bool MayHave(int term) => _heading!.MayHave(term) || _before.Exists(b => b.Hits.MayHave(term));
 
-    public bool Has(int term) => _heading!.Has(term) || _before.Exists(h => h.Has(term));
+    public bool Has(int term) => _heading!.Has(term) || _before.Exists(b => Array.Exists(b.Hits.Of(term), hit => IsSubject(hit, b.Reading)));
 
     /// <summary>Ids of the literals found.</summary>
-    public IEnumerable<int> Literals => _before.SelectMany(h => h.Literals).Concat(_heading!.Literals);
+    public IEnumerable<int> Literals => _before.SelectMany(b => b.Hits.Literals).Concat(_heading!.Literals);
+
+    // 「Terraform 化は見送り。変更は担当者が行う。」: what was denied or is only planned is not what the next sentence is about.
+    private static bool IsSubject(Hit hit, Reading reading)
+    {
+        var clause = reading.ClauseAt(hit.End - 1);
+        return clause.Voice != Voice.Planned && !Negation.Denies(reading.Key, hit.Start, hit.End, clause.Start, clause.End);
+    }
 }

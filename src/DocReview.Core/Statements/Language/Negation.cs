@@ -20,14 +20,20 @@ public static partial class Negation
         clauseStart = Math.Min(clauseStart, start);
         var clause = Idioms().Replace(key[clauseStart..Math.Max(clauseEnd, end)], m => new string('_', m.Length));
         var from = end - clauseStart;
+        clause = clause[..from] + MadeImpossible().Replace(clause[from..], m => new string('_', m.Length));
         var denials = Count(VerbalDenial(), clause, from);
         if (!Instrument().IsMatch(clause[from..])) denials += Count(Prohibition(), clause, from);
+        if (!InstrumentOfObject().IsMatch(clause[from..])) denials += Count(Abandonment(), clause, from);
+        if (RatherThan().IsMatch(clause.AsSpan(from))) denials++;
         if (start > clauseStart && key[start - 1] is '未' or '非' or '不' or '無') denials++;
         if (EnglishDenialBefore().IsMatch(clause[..(start - clauseStart)])) denials++;
         denials += EnglishDenialAfter().Count(clause[from..]);
         if (Abolished().IsMatch(key.AsSpan(end))) denials++;
         return denials % 2 == 1;
     }
+
+    /// <summary>Whether the words that end at <paramref name="end"/> are what their clause does without: 「踏み台は使わず、…」.</summary>
+    public static bool GivesUp(string key, int end, int clauseEnd) => end < clauseEnd && GivenUp().IsMatch(key.AsSpan(end, clauseEnd - end));
 
     // A denial after a new topic (「許可し、その他は拒否する」) speaks about that topic.
     private static int Count(Regex denial, string clause, int from)
@@ -48,13 +54,33 @@ public static partial class Negation
     [GeneratedRegex(@"[、,][^、,]{1,20}((?<!で|に|おいて)は|については|に対しては)")]
     private static partial Regex NewTopic();
 
-    [GeneratedRegex(@"ない(?!か(?!$|[?。|/\u0001]))(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|せず|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|無い|はなく(?=、)|未(?=\p{IsCJKUnifiedIdeographs})|対象外|スコープ外|[:：][×✕✗✘❌x無否☐−-](?=/|\||$|\u0001)")]
+    [GeneratedRegex(@"ない(?!か(?!$|[?。|/\u0001]))(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|せず|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|無い|はなく(?=、)|未(?=\p{IsCJKUnifiedIdeographs})|(?:対象|スコープ|範囲|管轄)外|[:：][×✕✗✘❌x無否☐−-](?=/|\||$|\u0001)")]
     private static partial Regex VerbalDenial();
 
     // A denial before a noun (「使用されていないロール」) belongs to that noun; before 方針, こと and the like it is the predicate.
     // 「使用を禁止する」 denies the use. As a noun, 「無効化を検知する」 denies nothing.
-    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(禁止|禁ずる|禁じ(?=る|ている|た)|拒否|遮断|無効|廃止|除外|見送|省略|割愛|免除)(?!化?(を(?![行実す図])|と(?![すし])|や|・|または|又は|の(検知|監視|有無|通知|設定|記録)|が(発生|検知)|時|された|条件|事項|理由|ルール|リスト))")]
+    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(禁止|禁ずる|禁じ(?=る|ている|た)|拒否|遮断|除外)" + NoNoun)]
     private static partial Regex Prohibition();
+
+    // 「全バケットで無効にしている」: unlike a prohibition, it needs no one who does it, so that 「で」 before it is a place.
+    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(無効|廃止|見送|省略|割愛|免除)" + NoNoun)]
+    private static partial Regex Abandonment();
+
+    private const string NoNoun = @"(?!化?(を(?![行実す図])|と(?![すし])|や|・|または|又は|の(検知|監視|有無|通知|設定|記録)|が(発生|検知)|時|された|条件|事項|理由|ルール|リスト))";
+
+    [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))[^。、]*?\S{2,}を|^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を")]
+    private static partial Regex InstrumentOfObject();
+
+    // 「グループではなく個人ごとに割り当てる」
+    [GeneratedRegex(@"^では?なく(?!て)")]
+    private static partial Regex RatherThan();
+
+    // 「ロックで書き換え不可とする」 denies the change and not the lock.
+    [GeneratedRegex(@"(書き?換え|変更|削除|改ざん|改竄|上書き|改変|消去|編集|更新)(は|が|も)?(不可能?|できな[いく]|できません|できず|不能)")]
+    private static partial Regex MadeImpossible();
+
+    [GeneratedRegex(@"^[^、,。|]{0,14}?(使わ|用い|設け|置か|持た|(使用|利用|採用|導入|適用|実施|活用|設置)(せ|しな|して(おら|いな)))(ず|な?い|な?く)")]
+    private static partial Regex GivenUp();
 
     // 「SCP により停止を拒否する」: what forbids is not forbidden. 「本番 OU：停止を拒否する」: nor is the place where it is.
     [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))|^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を")]
@@ -67,6 +93,6 @@ public static partial class Negation
     [GeneratedRegex(@"(\b(no|not|never|without|neither|nor|cannot|none of|nothing|nobody|no one)\b|n't\b)((?!\b(and|but|while|that|which)\b)[^.;,]){0,40}$")]
     private static partial Regex EnglishDenialBefore();
 
-    [GeneratedRegex(@"^((?!\b(that|which|who|so|because|unless|if|when|while)\b|\b(and|but) (is|are|was|were|do|does|has|have|can|will|must|never|not|no|nothing|nobody|it|they|we|there)\b)[^.;,]){0,60}\b(not|never|disabled|prohibited|forbidden|denied|blocked|disallowed|cannot|out of scope|not in scope)\b|^[^.;]{0,20}: ?(no|none|disabled|off|false|n/a)\b")]
+    [GeneratedRegex(@"^((?!\b(that|which|who|so|because|unless|if|when|while)\b|\b(and|but) (is|are|was|were|do|does|has|have|can|cannot|will|must|never|not|no|nothing|nobody|it|they|we|there)\b)[^.;,]){0,60}\b(not|never|disabled|prohibited|forbidden|denied|blocked|disallowed|cannot|out of scope|not in scope)\b|^[^.;]{0,20}: ?(no|none|disabled|off|false|n/a)\b")]
     private static partial Regex EnglishDenialAfter();
 }
