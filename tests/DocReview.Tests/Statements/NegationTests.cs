@@ -35,6 +35,9 @@ public sealed class NegationTests
     [InlineData("証拠はオブジェクトロックで書き換え不可とする。", "オブジェクトロック")]
     [InlineData("SCP で CloudTrail の停止を無効にする。", "scp")]
     [InlineData("Backups go to a vault and cannot be deleted.", "vault")]
+    [InlineData("各ロールは自分のスキーマしか参照できない。", "スキーマ")]
+    [InlineData("検証環境には直接ログインして構わない。", "ログイン")]
+    [InlineData("脅威の一覧を適用(個別の分析は省略)", "適用")]
     public void What_is_affirmed_is_not_denied(string sentence, string word) => Assert.False(Denies(sentence, word));
 
     [Theory]
@@ -70,6 +73,9 @@ public sealed class NegationTests
     [InlineData("権限はグループではなく個人ごとに割り当てる。", "グループ")]
     [InlineData("スキャンは運用範囲外とする。", "スキャン")]
     [InlineData("ログは削除できない。", "削除")]
+    [InlineData("パスワードを平文で書くことは禁止する。", "平文")]
+    [InlineData("全員に管理者権限を与えていた状態は解消し、職務別に改めた。", "管理者権限")]
+    [InlineData("訓練を行う予定はありません。", "訓練")]
     public void What_is_denied_is_denied(string sentence, string word) => Assert.True(Denies(sentence, word));
 
     [Theory]

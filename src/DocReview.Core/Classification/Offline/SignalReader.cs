@@ -55,6 +55,8 @@ internal static class SignalReader
 
         // 「踏み台は使わず、SSH でログインする」: what the statement does without, it does not say.
         if (!saying.Denied && words.Any(w => w.End < last.Start && IsGivenUp(w, last, reading))) saying = saying with { Denied = true };
+        // 「SSO: 採用しない | 備考: 利用者が少ない」: words from the remark do not save what the row says no to.
+        if (reading.Tick == TickVerdict.No && !signal.IsAntiPattern && reading.IsRemark(last.Start) && words.Any(w => !reading.IsRemark(w.Start))) saying = saying with { Denied = true };
         return reading.Tick == TickVerdict.Yes && reading.IsRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
     }
 
@@ -98,7 +100,7 @@ internal static class SignalReader
 
         // 「SSH を許可していない: ×」: what is not done is the denial. 「SSH: 許可しない」: the tick is the denial.
         // 「X: × | 備考: 手動で対応」: the remark says itself how it is.
-        if (reading.Tick == TickVerdict.No && !reading.IsRemark(words.Start)) denied = reading.IsInTickCell(words.Start) || !denied;
+        if (reading.Tick == TickVerdict.No && !reading.IsRemark(words.Start)) denied = reading.IsInTickCell(words.End - 1) || !denied;
         return new(denied, voice, reading.Tick == TickVerdict.Partly, words);
     }
 

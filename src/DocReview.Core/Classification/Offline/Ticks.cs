@@ -80,7 +80,7 @@ internal static partial class Ticks
     [GeneratedRegex(@"^(証跡|エビデンス|根拠(資料)?|裏付け|確認(者|日|欄)?|記入者|更新日|添付|資料|evidence|reference|proof)$", RegexOptions.IgnoreCase)]
     private static partial Regex RecordHeader();
 
-    [GeneratedRegex(@"実施|対応|採否|採用|適用|有効|設定|状況|状態|結果|判定|可否|有無|導入|要否|チェック|確認|回答|評価|[○×]|使用|利用|適合|準拠|\b(status|enabled|result|check|implemented|applied|used|in place|compliant|done|answer)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"実施|対応|採否|採用|適用|有効|設定|状況|状態|結果|判定|可否|有無|導入|要否|チェック|確認|回答|評価|方針|[○×]|使用|利用|適合|準拠|\b(status|enabled|result|check|implemented|applied|used|in place|compliant|done|answer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StatusHeader();
 
     // 「なし(次期で検討)」, 「○ KMS」: the tick, then a remark.

@@ -20,15 +20,16 @@ public static partial class Negation
         clauseStart = Math.Min(clauseStart, start);
         var clause = Idioms().Replace(key[clauseStart..Math.Max(clauseEnd, end)], m => new string('_', m.Length));
         var from = end - clauseStart;
+        clause = clause[..from] + Aside().Replace(clause[from..], m => new string('_', m.Length));
         clause = clause[..from] + MadeImpossible().Replace(clause[from..], m => new string('_', m.Length));
         var denials = Count(VerbalDenial(), clause, from);
-        if (!Instrument().IsMatch(clause[from..])) denials += Count(Prohibition(), clause, from);
+        if (ForbiddenAct().IsMatch(clause.AsSpan(from)) || !Instrument().IsMatch(clause[from..])) denials += Count(Prohibition(), clause, from);
         if (!InstrumentOfObject().IsMatch(clause[from..])) denials += Count(Abandonment(), clause, from);
         if (RatherThan().IsMatch(clause.AsSpan(from))) denials++;
         if (start > clauseStart && key[start - 1] is '未' or '非' or '不' or '無') denials++;
         if (EnglishDenialBefore().IsMatch(clause[..(start - clauseStart)])) denials++;
         denials += EnglishDenialAfter().Count(clause[from..]);
-        if (Abolished().IsMatch(key.AsSpan(end))) denials++;
+        if (Abolished().IsMatch(key.AsSpan(end)) || TakenBack().IsMatch(key.AsSpan(end))) denials++;
         return denials % 2 == 1;
     }
 
@@ -48,7 +49,7 @@ public static partial class Negation
     }
 
     // Words that hold a negative form and deny nothing, or that say "must".
-    [GeneratedRegex(@"なければ(ならない|なりません|いけない)|なくては(ならない|いけない)|ざるを(得|え)ない|だけで(は)?なく|のみで(は)?なく|のみならず|に限らず|にかかわらず|に関わらず|を問わず|やむを(得|え)ず|必ず|まず|いずれ|ずつ|はず|少なくとも|間もなく|まもなく|例外なく|[もれ漏]れなく|滞りなく|遅滞なく|少なく|少ない|欠かさず|差し支えない|問題ない|問題がない|に過ぎない|かもしれない|ないし|不正|不要な|不審|不備|不具合|不可欠|未然|無停止|無害|無線|無料|無償|なお|\bnot (only|just|limited to)\b|\bno (later|more|less|fewer|longer) than\b")]
+    [GeneratedRegex(@"なければ(ならない|なりません|いけない)|なくては(ならない|いけない)|ざるを(得|え)ない|だけで(は)?なく|のみで(は)?なく|のみならず|に限らず|にかかわらず|に関わらず|を問わず|やむを(得|え)ず|必ず|まず|いずれ|ずつ|はず|少なくとも|間もなく|まもなく|例外なく|[もれ漏]れなく|滞りなく|遅滞なく|少なく|少ない|欠かさず|差し支えない|構わない|構いません|しか[^、。|]{0,12}?(な[いく]|ません|られず|できず)|問題ない|問題がない|に過ぎない|かもしれない|ないし|不正|不要な|不審|不備|不具合|不可欠|未然|無停止|無害|無線|無料|無償|なお|\bnot (only|just|limited to)\b|\bno (later|more|less|fewer|longer) than\b|\bnothing (more|other|but)\b")]
     private static partial Regex Idioms();
 
     [GeneratedRegex(@"[、,][^、,]{1,20}((?<!で|に|おいて)は|については|に対しては)")]
@@ -67,6 +68,10 @@ public static partial class Negation
     private static partial Regex Abandonment();
 
     private const string NoNoun = @"(?!化?(を(?![行実す図])|と(?![すし])|や|・|または|又は|の(検知|監視|有無|通知|設定|記録)|が(発生|検知)|時|された|条件|事項|理由|ルール|リスト))";
+
+    // 「平文で書くことは禁止する」: the act that is named is forbidden, however it is done.
+    [GeneratedRegex(@"^[^、。|]{0,16}(こと|の)(は|を|も)[^、。|]{0,4}(禁止|禁じ|拒否|遮断)")]
+    private static partial Regex ForbiddenAct();
 
     [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))[^。、]*?\S{2,}を|^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を")]
     private static partial Regex InstrumentOfObject();
@@ -89,6 +94,14 @@ public static partial class Negation
     // 「…を使用していたが、廃止した」: the next clause takes it back.
     [GeneratedRegex(@"^[^。|\u0001]{0,40}(いた|いました)(が|ものの|けれども?)、[^。|\u0001]{0,20}(廃止|取りや?め|やめ|外し|撤去|中止)")]
     private static partial Regex Abolished();
+
+    // 「全員に与えていた状態は解消し、…」: so it was, and is no longer.
+    [GeneratedRegex(@"^[^、。|\u0001]{0,14}(状態|状況|運用|体制|やり方|慣行|慣習|反省)(を|は|から|に|も)[^、。|\u0001]{0,10}(改め|解消|やめ|廃止|是正|改善し|反省|踏まえ|、)")]
+    private static partial Regex TakenBack();
+
+    // A bracket with a topic of its own denies what it names: 「脅威の一覧を適用(個別の分析は省略)」.
+    [GeneratedRegex(@"[(（][^()（）]*[^()（）\s](は|が|を)[^()（）]+[)）]")]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"(\b(no|not|never|without|neither|nor|cannot|none of|nothing|nobody|no one)\b|n't\b)((?!\b(and|but|while|that|which)\b)[^.;,]){0,40}$")]
     private static partial Regex EnglishDenialBefore();

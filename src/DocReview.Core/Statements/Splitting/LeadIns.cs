@@ -8,6 +8,8 @@ namespace DocReview.Core.Statements.Splitting;
 /// </summary>
 internal sealed partial class LeadIns
 {
+    // 「来年度に着手する項目」 over a list: a line without a full stop is its label.
+    private const int LongestLabel = 40;
     private readonly List<(int Level, string Text)> _open = [];
     private string _sectionId = "";
 
@@ -38,9 +40,11 @@ internal sealed partial class LeadIns
         else if (block.Type == BlockType.Paragraph)
         {
             _open.Clear();
-            if (Introduces().IsMatch(sentence)) _open.Add((-1, sentence));
+            if (Introduces().IsMatch(sentence) || (sentence.Length <= LongestLabel && !IsSentence(sentence))) _open.Add((-1, sentence));
         }
     }
+
+    private static bool IsSentence(string text) => text.TrimEnd(')', '）', '」')[^1] is '。' or '．' or '.' or '!' or '?' or '！' or '？';
 
     [GeneratedRegex(@"以下|次の|下記|下表|次表|[:：]$|\b(following|below|as follows)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Introduces();
