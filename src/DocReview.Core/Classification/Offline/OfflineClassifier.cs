@@ -46,7 +46,7 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
             foreach (var signal in signals.Candidates(hits.Literals.Concat(context.Literals)))
             {
                 if (!IsUnder(signal, headings)) continue;
-                if (SignalReader.Read(signal, reading, hits, context) is { } saying && Propose(signal, saying, statement) is { } proposal)
+                if (SignalReader.Read(signal, reading, hits, context) is { } saying && Propose(signal, saying, reading) is { } proposal)
                     proposals.Add(proposal);
             }
 
@@ -71,10 +71,14 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
     internal static bool IsUnder(CompiledSignal signal, TermHits headings) =>
         signal.Under.Length == 0 || Array.Exists(signal.Under, headings.Has);
 
-    private ProposedClassification? Propose(CompiledSignal signal, Saying saying, Statement statement)
+    private ProposedClassification? Propose(CompiledSignal signal, Saying saying, Reading reading)
     {
+        var statement = reading.Statement;
         var asWanted = signal.Signal.Polarity == SignalPolarity.Any || saying.Denied == (signal.Signal.Polarity == SignalPolarity.Negative);
-        if (saying.Voice == Voice.Planned || statement.Kind == StatementKind.Planned) return null;
+
+        // A plan states nothing, unless putting it off is what the anti-pattern is about: 「手順は詳細設計で定める」.
+        var isPlanned = saying.Voice == Voice.Planned || statement.Kind == StatementKind.Planned;
+        if (isPlanned && !(signal.IsAntiPattern && ClauseReader.IsPlan(reading.Key[saying.Words.Start..saying.Words.End]))) return null;
         var against = saying.Partly ? Weight.Partly : Weight.States;
         if (signal.IsAntiPattern)
             return asWanted && !statement.OutsideProduction ? Proposal(signal, statement, Stance.Contradicts, against) : null;

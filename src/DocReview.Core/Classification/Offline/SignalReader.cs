@@ -56,7 +56,12 @@ internal static class SignalReader
         // 「踏み台は使わず、SSH でログインする」: what the statement does without, it does not say.
         if (!saying.Denied && words.Any(w => w.End < last.Start && IsGivenUp(w, last, reading))) saying = saying with { Denied = true };
         // 「SSO: 採用しない | 備考: 利用者が少ない」: words from the remark do not save what the row says no to.
-        if (reading.Tick == TickVerdict.No && !signal.IsAntiPattern && reading.IsRemark(last.Start) && words.Any(w => !reading.IsRemark(w.Start))) saying = saying with { Denied = true };
+        if (reading.Tick == TickVerdict.No && !signal.IsAntiPattern && reading.IsRemark(last.Start)
+            && words.Any(w => !reading.IsRemark(w.Start)) && !words.Any(w => reading.IsInTickCell(w.Start)))
+        {
+            saying = saying with { Denied = true };
+        }
+
         return reading.Tick == TickVerdict.Yes && reading.IsRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
     }
 

@@ -57,6 +57,9 @@ public static partial class ClauseReader
         return RequiredVoice().IsMatch(clause) ? Voice.Required : Voice.Asserted;
     }
 
+    /// <summary>Whether folded words themselves say that something is put off: 「詳細設計で定める」, TBD.</summary>
+    public static bool IsPlan(string words) => PlannedVoice().IsMatch(words);
+
     private static bool EndsInPredicate(ReadOnlySpan<char> fragment) => ConjunctivePredicate().IsMatch(fragment);
 
     // The row separator / stands between cells; a colon after a label ends nothing, because label and value are read together.
@@ -83,7 +86,7 @@ public static partial class ClauseReader
     [GeneratedRegex(@"(ため|ためは?|ので|から|場合|場合は|場合には|際|際は|際には|とき|時は|時には|れば|たら|よう|ように|目的で|観点から)$")]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex(@"予定(?!を|の(検知|通知|有無)|どおり|通り|(は|が|も)?(な[いくし]|無[いし]|ありません|立って))|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|別途(協議|検討|定め|決定)|今後(?!も|とも)|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|(確認|協議|調整|相談|準備|精査|選定|申請|策定|整備|構築|導入|移行|開発|対応|見直し)中(?!の|は|に|、?も)|次回(更改|更新|リプレース)|二次開発|来期|翌年度|年度(中|末|内)?(まで)?に[^。]{0,16}(導入|実施|対応|移行|整備|開始|完了|適用|有効化)(する|します|$)|たい(と考え|。|$)|(詳細設計|次工程|後工程|後続工程|次回|後日)[^。、|]{0,12}(で|に|にて)[^。、|]{0,10}(定め|決め|決定|策定|作成|判断|選定|検討)|(運用開始|稼働|リリース|公開|移行|切替|カットオーバー|完了|終了|開始)(前|後|まで)(に|で)?[^。、|]{0,10}(定め|決め|策定|作成する|作成します|整備する|整備します|選定|判断)|(結果|費用|状況|動向|実績)を?(見て|踏まえて?|確認して)[^。、|]{0,14}(決め|判断|決定|選定)|(改訂|更改|更新|導入|完了)(時|後)に取り組|を待って|要否を(確認|判断)|第 ?[2-9]期|(来年度|次年度|翌年度|来期)に(着手|実施|対応|導入)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture (phase|release|version|work|plan|enhancement)s?\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
+    [GeneratedRegex(@"予定(?!を|の(検知|通知|有無)|どおり|通り|(は|が|も)?(な[いくし]|無[いし]|ありません|立って))|見込み|検討(する|中|し(て|た|ま)|を(行|進|継)|事項|課題|予定|段階|とする|が必要)|要検討|検討$|別途(協議|検討|定め|決定)|今後(?!も|とも)|将来|次期|次年度|来年度|第二期|フェーズ[2-9]|未定|計画(し|中|で|段階|している)|(確認|協議|調整|相談|準備|精査|選定|申請|策定|整備|構築|導入|移行|開発|対応|見直し)中(?!の|は|に|、?も)|次回(更改|更新|リプレース)|二次開発|来期|翌年度|年度(中|末|内)?(まで)?に[^。]{0,16}(導入|実施|対応|移行|整備|開始|完了|適用|有効化)(する|します|$)|たい(と考え|。|$)|(詳細設計|次工程|後工程|後続工程|次回|後日)[^。、|]{0,12}(で|に|にて)[^。、|]{0,10}(定め|決め|決定|策定|作成|判断|選定|検討)|(運用開始|稼働|リリース|公開|移行|切替|カットオーバー|完了|終了|開始)(前|後|まで)(に|で)?[^。、|]{0,10}(定め|決め|策定|作成する|作成します|整備する|整備します|選定|判断)|(結果|費用|状況|動向|実績)を?(見て|踏まえて?|確認して)[^。、|]{0,14}(決め|判断|決定|選定)|(改訂|更改|更新|導入|完了)(時|後)に取り組|を待って|要否を(確認|判断)(する|します)$|第 ?[2-9]期|(来年度|次年度|翌年度|来期)に(着手|実施|対応|導入)|tbd\b|todo\b|\bplan(s|ned|ning)? (to|for)\b|\bplanned\b|\bunder consideration\b|\bconsidering\b|\bin (the )?future\b|\bfuture (phase|release|version|work|plan|enhancement)s?\b|\broadmap\b|\bnot yet\b|\bto be (decided|determined|defined|confirmed)\b|\bphase [2-9]\b|\bwill (be )?consider|\bat a later (stage|date)\b")]
     private static partial Regex PlannedVoice();
 
     [GeneratedRegex(@"(可能|可能である|可能です|可能性がある|(でき|出来)(る|ます)|推奨(する|します|される|とする)?|望ましい(です)?|任意(とする|である|です)?|(でも|ても)(よ|良)い(ものとする)?|べき(である|です)?|オプション)$|\b(may|might|could|should|optional|optionally|recommended|ideally|can be)\b")]
