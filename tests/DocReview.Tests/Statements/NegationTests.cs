@@ -37,6 +37,7 @@ public sealed class NegationTests
     [InlineData("Backups go to a vault and cannot be deleted.", "vault")]
     [InlineData("各ロールは自分のスキーマしか参照できない。", "スキーマ")]
     [InlineData("検証環境には直接ログインして構わない。", "ログイン")]
+    [InlineData("値は KMS で暗号化してログにも出さない。", "暗号化")]
     [InlineData("脅威の一覧を適用(個別の分析は省略)", "適用")]
     public void What_is_affirmed_is_not_denied(string sentence, string word) => Assert.False(Denies(sentence, word));
 

@@ -42,18 +42,23 @@ public static partial class Negation
         var count = 0;
         for (var match = denial.Match(clause, from); match.Success; match = match.NextMatch())
         {
-            if (!NewTopic().IsMatch(clause.AsSpan(from, match.Index - from))) count++;
+            var between = clause.AsSpan(from, match.Index - from);
+            if (!NewTopic().IsMatch(between) && !NextAct().IsMatch(between)) count++;
         }
 
         return count;
     }
 
     // Words that hold a negative form and deny nothing, or that say "must".
-    [GeneratedRegex(@"なければ(ならない|なりません|いけない)|なくては(ならない|いけない)|ざるを(得|え)ない|だけで(は)?なく|のみで(は)?なく|のみならず|に限らず|にかかわらず|に関わらず|を問わず|やむを(得|え)ず|必ず|まず|いずれ|ずつ|はず|少なくとも|間もなく|まもなく|例外なく|[もれ漏]れなく|滞りなく|遅滞なく|少なく|少ない|欠かさず|差し支えない|構わない|構いません|しか[^、。|]{0,12}?(な[いく]|ません|られず|できず)|問題ない|問題がない|に過ぎない|かもしれない|ないし|不正|不要な|不審|不備|不具合|不可欠|未然|無停止|無害|無線|無料|無償|なお|\bnot (only|just|limited to)\b|\bno (later|more|less|fewer|longer) than\b|\bnothing (more|other|but)\b")]
+    [GeneratedRegex(@"なければ(ならない|なりません|いけない)|なくては(ならない|いけない)|ざるを(得|え)ない|だけで(は)?なく|のみで(は)?なく|のみならず|に限らず|にかかわらず|に関わらず|を問わず|やむを(得|え)ず|必ず|まず|いずれ|ずつ|はず|少なくとも|間もなく|まもなく|例外なく|[もれ漏]れなく|滞りなく|遅滞なく|少なく|少ない|欠かさず|差し支えない|構わない|構いません|しか[^、。|]{0,12}?(でき|[れえせけめべげ])(な[いく]|ません|ず)|問題ない|問題がない|に過ぎない|かもしれない|ないし|不正|不要な|不審|不備|不具合|不可欠|未然|無停止|無害|無線|無料|無償|なお|\bnot (only|just|limited to)\b|\bno (later|more|less|fewer|longer) than\b|\bnothing (more|other|but)\b")]
     private static partial Regex Idioms();
 
     [GeneratedRegex(@"[、,][^、,]{1,20}((?<!で|に|おいて)は|については|に対しては)")]
     private static partial Regex NewTopic();
+
+    // 「暗号化してログにも出さない」: the second act is denied, and the first is done.
+    [GeneratedRegex(@"^(して(?![いおあみ])|し(?=た上で|たうえで))[^、,]{1,12}(にも|を|は)")]
+    private static partial Regex NextAct();
 
     [GeneratedRegex(@"ない(?!か(?!$|[?。|/\u0001]))(?!(?!方針|こと|もの|設計|運用|構成|状態|ため|予定|想定|前提|扱い|設定|仕様|ルール)[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}a-z])|なかった|ません|せず|(?<=\p{IsHiragana})ず(?=に|、|$|,|。)|ざる|ぬ(?=$|。)|不可|不要|なし|無し|無い|はなく(?=、)|未(?=\p{IsCJKUnifiedIdeographs})|(?:対象|スコープ|範囲|管轄)外|[:：][×✕✗✘❌x無否☐−-](?=/|\||$|\u0001)")]
     private static partial Regex VerbalDenial();
