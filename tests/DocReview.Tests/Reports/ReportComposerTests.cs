@@ -89,7 +89,7 @@ public sealed class ReportComposerTests
 
     [Fact]
     public void The_rationale_counts_essential_criteria() =>
-        Assert.Contains("all 1 essential criteria", Single(Says(SmallLens.Criterion)).Rationale.En, StringComparison.Ordinal);
+        Assert.Contains("every essential criterion (1)", Single(Says(SmallLens.Criterion)).Rationale.En, StringComparison.Ordinal);
 
     [Fact]
     public void No_placeholder_is_left_in_any_text()

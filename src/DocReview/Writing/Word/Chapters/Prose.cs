@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocReview.Core.Documents;
 using DocReview.Writing.Word.Model;
 using DocReview.Writing.Word.Styling;
@@ -5,7 +6,7 @@ using DocReview.Writing.Word.Styling;
 namespace DocReview.Writing.Word.Chapters;
 
 /// <summary>Paragraphs and headings in the report's languages: the first language, then the second in its quieter style.</summary>
-internal static class Prose
+internal static partial class Prose
 {
     /// <summary>The same passage in each language.</summary>
     public static List<Paragraph> Each(ReportContext context, string style, Func<Language, string> text)
@@ -49,10 +50,10 @@ internal static class Prose
     public static IEnumerable<BodyBlock> Heading(ReportContext context, string style, string key) =>
         Heading(context, style, language => context.Say(key, language));
 
-    /// <summary>The text up to its first full stop; the whole text when it has none.</summary>
+    /// <summary>The text up to its first full stop, without the number of a step before it; the whole line when it has none.</summary>
     public static string FirstSentence(string text, Language language)
     {
-        var line = text.ReplaceLineEndings("\n").Split('\n')[0];
+        var line = StepNumber().Replace(text.ReplaceLineEndings("\n").Split('\n')[0], "");
         if (language == Language.Japanese)
         {
             var stop = line.IndexOf('。', StringComparison.Ordinal);
@@ -69,4 +70,7 @@ internal static class Prose
         var elements = new System.Globalization.StringInfo(text);
         return elements.LengthInTextElements <= length ? text : elements.SubstringByTextElements(0, length) + "…";
     }
+
+    [GeneratedRegex(@"^\d+\. ")]
+    private static partial Regex StepNumber();
 }
