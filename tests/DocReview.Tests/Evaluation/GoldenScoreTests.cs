@@ -29,6 +29,15 @@ public sealed class GoldenScoreTests
     }
 
     [Fact]
+    public void Experts_who_named_only_what_decides_say_nothing_about_the_other_statements_cited()
+    {
+        var practice = Practice(FindingBasis.Partial, FindingBasis.Partial);
+        var score = new CaseScore("a", false, [practice with { Label = practice.Label with { Evidence = new() { Must = ["窓口"] } }, Cited = 3, CitedByBoth = 1 }]);
+
+        Assert.Equal((0, 0), score.Cited);
+    }
+
+    [Fact]
     public void Silent_practices_count_in_no_evidence()
     {
         var score = new CaseScore("a", false, [Practice(FindingBasis.NotStated, FindingBasis.Partial) with { Cited = 3 }]);
@@ -89,5 +98,5 @@ public sealed class GoldenScoreTests
         new(name, heldOut, [.. practices.Select((p, i) => Practice(p.Expected, p.Actual, i + 1))]);
 
     private static PracticeScore Practice(FindingBasis expected, FindingBasis actual, int number = 1) =>
-        new(new() { Practice = $"P{number}", Accept = [expected], Reason = "because", Evidence = new() { Must = ["窓口", "期限"] } }, actual, [], [], 2, 2);
+        new(new() { Practice = $"P{number}", Accept = [expected], Reason = "because", Evidence = new() { Must = ["窓口", "期限"], May = [] } }, actual, [], [], 2, 2);
 }
