@@ -9,6 +9,7 @@ internal readonly record struct Hit(int Start, int End);
 /// <summary>The terms of the practices in scope, each numbered once, found together in one pass over a text.</summary>
 internal sealed class TermIndex
 {
+    private readonly Dictionary<Term, int> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<LiteralPattern, int> _literalIds = [];
     private readonly Dictionary<string, List<int>> _literalsByText = new(StringComparer.Ordinal);
@@ -26,6 +27,13 @@ internal sealed class TermIndex
 
     /// <summary>Numbers a term; equal terms get the same number.</summary>
     public int Register(Term term)
+    {
+        // The loader shares a term among the signals of a file, so most are known by the object.
+        if (!_known.TryGetValue(term, out var id)) _known.Add(term, id = Number(term));
+        return id;
+    }
+
+    private int Number(Term term)
     {
         // Terms with one source can differ: a question file may define a group of its own.
         var canonical = string.Join('|', term.Alternatives.Select(Canonical));

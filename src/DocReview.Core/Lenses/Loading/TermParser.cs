@@ -6,21 +6,24 @@ namespace DocReview.Core.Lenses.Loading;
 /// <summary>Parses the term notation of docs/lens-format.md: literals, {groups}, a|b, a..b and /regex/.</summary>
 internal sealed class TermParser(TextFolder folder, IReadOnlyDictionary<string, string[]> own, IReadOnlyDictionary<string, string[]> shared)
 {
+    // A file uses the same terms and groups in hundreds of signals: each is parsed once and shared, which is most of a lens's loading.
+    private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<TermPattern>> _groups = new(StringComparer.Ordinal);
+
     /// <exception cref="FormatException">The term is malformed or names an unknown group; the message says which.</exception>
     public Term Parse(string source)
     {
+        if (_terms.TryGetValue(source, out var known)) return known;
         var patterns = ImmutableArray.CreateBuilder<TermPattern>();
         foreach (var alternative in Alternatives(source)) Add(alternative, patterns, []);
-        return patterns.Count > 0 ? new(source, patterns.ToImmutable()) : throw new FormatException($"the term \"{source}\" is empty");
+        if (patterns.Count == 0) throw new FormatException($"the term \"{source}\" is empty");
+        return _terms[source] = new(source, patterns.ToImmutable());
     }
 
     private void Add(string alternative, ImmutableArray<TermPattern>.Builder patterns, ImmutableHashSet<string> open)
     {
         if (IsRegex(alternative)) patterns.Add(Regex(alternative[1..^1]));
-        else if (GroupName(alternative) is { } group)
-        {
-            foreach (var word in Group(group, open)) Add(word, patterns, open.Add(group));
-        }
+        else if (GroupName(alternative) is { } group) patterns.AddRange(Group(group, open));
         else if (alternative.IndexOf("..", StringComparison.Ordinal) is > 0 and var dots)
             patterns.Add(new NearPattern(Literals(alternative[..dots], open), Literals(alternative[(dots + 2)..], open)));
         else patterns.Add(Literal(alternative));
@@ -35,11 +38,22 @@ internal sealed class TermParser(TextFolder folder, IReadOnlyDictionary<string, 
         return literals.Length > 0 ? literals : throw new FormatException($"\"{side}\" beside \"..\" has no plain words");
     }
 
-    private string[] Group(string name, ImmutableHashSet<string> open)
+    private ImmutableArray<TermPattern> Group(string name, ImmutableHashSet<string> open)
     {
         if (open.Contains(name)) throw new FormatException($"the word group {{{name}}} contains itself");
-        if (own.TryGetValue(name, out var words) || shared.TryGetValue(name, out words)) return words;
-        throw new FormatException($"there is no word group {{{name}}}; add it to the file's \"terms\" or to common/terms.json");
+        if (_groups.TryGetValue(name, out var known)) return known;
+        if (!own.TryGetValue(name, out var words) && !shared.TryGetValue(name, out words))
+            throw new FormatException($"there is no word group {{{name}}}; add it to the file's \"terms\" or to common/terms.json");
+        var patterns = ImmutableArray.CreateBuilder<TermPattern>();
+        foreach (var word in words)
+        {
+            // Such a word would be looked for with its bar and never be found.
+            if (!IsRegex(word) && word.Contains('|', StringComparison.Ordinal))
+                throw new FormatException($"the word group {{{name}}} holds \"{word}\"; write its alternatives as words of their own");
+            Add(word, patterns, open.Add(name));
+        }
+
+        return _groups[name] = patterns.ToImmutable();
     }
 
     private LiteralPattern Literal(string text)
