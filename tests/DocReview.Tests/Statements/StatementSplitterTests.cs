@@ -47,6 +47,24 @@ public sealed class StatementSplitterTests
     }
 
     [Fact]
+    public void A_short_line_without_a_full_stop_labels_the_list_below_it()
+    {
+        var statements = Raw.Split(Raw.Paragraph("来年度に着手する項目"), Raw.Item("ログの集約"));
+        Assert.Equal("来年度に着手する項目", statements[^1].LeadIn);
+    }
+
+    [Theory]
+    [InlineData("監視は既存の仕組みを使う。")]
+    [InlineData("監視は既存の仕組みを使う(変更なし。)")]
+    [InlineData("）")]
+    [InlineData("」)")]
+    public void A_sentence_or_a_stray_bracket_labels_no_list(string line)
+    {
+        var statements = Raw.Split(Raw.Paragraph(line), Raw.Item("ログの集約"));
+        Assert.Null(statements[^1].LeadIn);
+    }
+
+    [Fact]
     public void A_sentence_that_introduces_nothing_is_no_lead_in()
     {
         var statements = Raw.Split(Raw.Paragraph("ログを取得する。"), Raw.Item("監視"));

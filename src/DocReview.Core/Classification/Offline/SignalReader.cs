@@ -49,20 +49,25 @@ internal static class SignalReader
         // Last, because most statements fail on what they lack.
         if (Array.Exists(signal.None, hits.Has)) return null;
         if (Tightest(required, reading) is not { } words) return null;
-        var last = words.MaxBy(w => w.End);
+        var saying = SayingOf(words, signal, reading);
+
         // 「多要素認証: ○ | 備考: TOTP は廃止」: what a remark takes back, it takes back of something else.
+        return reading.Tick == TickVerdict.Yes && reading.IsRemark(saying.Words.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
+    }
+
+    // The last word decides, unless what stands before it has been given up or said no to.
+    private static Saying SayingOf(List<Hit> words, CompiledSignal signal, Reading reading)
+    {
+        var last = words.MaxBy(w => w.End);
         var saying = SayingAt(last, reading);
 
         // 「踏み台は使わず、SSH でログインする」: what the statement does without, it does not say.
-        if (!saying.Denied && words.Any(w => w.End < last.Start && IsGivenUp(w, last, reading))) saying = saying with { Denied = true };
-        // 「SSO: 採用しない | 備考: 利用者が少ない」: words from the remark do not save what the row says no to.
-        if (reading.Tick == TickVerdict.No && !signal.IsAntiPattern && reading.IsRemark(last.Start)
-            && words.Any(w => !reading.IsRemark(w.Start)) && !words.Any(w => reading.IsInTickCell(w.Start)))
-        {
-            saying = saying with { Denied = true };
-        }
+        var givenUp = words.Any(w => w.End < last.Start && IsGivenUp(w, last, reading));
 
-        return reading.Tick == TickVerdict.Yes && reading.IsRemark(last.Start) && (saying.Denied || signal.IsAntiPattern) ? null : saying;
+        // 「SSO: 採用しない | 備考: 利用者が少ない」: words from the remark do not save what the row says no to.
+        var saidNo = reading.Tick == TickVerdict.No && !signal.IsAntiPattern && reading.IsRemark(last.Start)
+            && words.Any(w => !reading.IsRemark(w.Start)) && !words.Any(w => reading.IsInTickCell(w.Start));
+        return givenUp || saidNo ? saying with { Denied = true } : saying;
     }
 
     // Looks at nothing but which terms are possible: most statements fail here, before any expression has run.

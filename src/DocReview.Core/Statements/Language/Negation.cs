@@ -65,21 +65,20 @@ public static partial class Negation
 
     // A denial before a noun (「使用されていないロール」) belongs to that noun; before 方針, こと and the like it is the predicate.
     // 「使用を禁止する」 denies the use. As a noun, 「無効化を検知する」 denies nothing.
-    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(禁止|禁ずる|禁じ(?=る|ている|た)|拒否|遮断|除外)" + NoNoun)]
+    [GeneratedRegex(NotInAList + @"(禁止|禁ずる|禁じ(?=る|ている|た)|拒否|遮断|除外)" + NoNoun)]
     private static partial Regex Prohibition();
 
     // 「全バケットで無効にしている」: unlike a prohibition, it needs no one who does it, so that 「で」 before it is a place.
-    [GeneratedRegex(@"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)(無効|廃止|見送|省略|割愛|免除)" + NoNoun)]
+    [GeneratedRegex(NotInAList + @"(無効|廃止|見送|省略|割愛|免除)" + NoNoun)]
     private static partial Regex Abandonment();
+
+    private const string NotInAList = @"(?<!または|又は|もしくは|及び|および|かつ|・|し|/)";
 
     private const string NoNoun = @"(?!化?(を(?![行実す図])|と(?![すし])|や|・|または|又は|の(検知|監視|有無|通知|設定|記録)|が(発生|検知)|時|された|条件|事項|理由|ルール|リスト))";
 
     // 「平文で書くことは禁止する」: the act that is named is forbidden, however it is done.
     [GeneratedRegex(@"^[^、。|]{0,16}(こと|の)(は|を|も)[^、。|]{0,4}(禁止|禁じ|拒否|遮断)")]
     private static partial Regex ForbiddenAct();
-
-    [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))[^。、]*?\S{2,}を|^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を")]
-    private static partial Regex InstrumentOfObject();
 
     // 「グループではなく個人ごとに割り当てる」
     [GeneratedRegex(@"^では?なく(?!て)")]
@@ -93,15 +92,23 @@ public static partial class Negation
     private static partial Regex GivenUp();
 
     // 「SCP により停止を拒否する」: what forbids is not forbidden. 「本番 OU：停止を拒否する」: nor is the place where it is.
-    [GeneratedRegex(@"^[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))|^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を")]
+    [GeneratedRegex("^" + Means + "|" + PlaceOfObject)]
     private static partial Regex Instrument();
+
+    // 「GuardDuty で検知した通信を無効にする」: only with an object of its own is it the means of an abandonment; 「暗号化は本番で無効」 has none.
+    [GeneratedRegex("^" + Means + @"[^。、]*?\S{2,}を|" + PlaceOfObject)]
+    private static partial Regex InstrumentOfObject();
+
+    private const string Means = @"[^をがは、]{0,8}?(により|によって|にて|で(?!は|の|す|あ)|を(用い|使い|使って|使用し|利用し|適用し|設定し|介し))";
+
+    private const string PlaceOfObject = @"^[^をのが]{0,4}?(:|では|には|において|に対して|、)[^。]*?\S{2,}を";
 
     // 「…を使用していたが、廃止した」: the next clause takes it back.
     [GeneratedRegex(@"^[^。|\u0001]{0,40}(いた|いました)(が|ものの|けれども?)、[^。|\u0001]{0,20}(廃止|取りや?め|やめ|外し|撤去|中止)")]
     private static partial Regex Abolished();
 
-    // 「全員に与えていた状態は解消し、…」: so it was, and is no longer.
-    [GeneratedRegex(@"^[^、。|\u0001]{0,14}(状態|状況|運用|体制|やり方|慣行|慣習|反省)(を|は|から|に|も)[^、。|\u0001]{0,10}(改め|解消|やめ|廃止|是正|改善し|反省|踏まえ|、)")]
+    // 「全員に与えていた状態は解消し、…」: so it was, and is no longer. 「運用状況を踏まえ」 and 「必須とする運用は、…」 take nothing back.
+    [GeneratedRegex(@"^[^、。|\u0001]{0,14}(?<=[たいる])(状態|状況|運用|体制|やり方|慣行|慣習)(を|は|も)[^、。|\u0001]{0,10}(改め|解消|やめ|廃止|是正|改善し)|^[^、。|\u0001]{0,14}た(こと(へ)?の)?反省(から|を|に)")]
     private static partial Regex TakenBack();
 
     // A bracket with a topic of its own denies what it names: 「脅威の一覧を適用(個別の分析は省略)」.

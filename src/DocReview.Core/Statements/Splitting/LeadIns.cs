@@ -40,11 +40,12 @@ internal sealed partial class LeadIns
         else if (block.Type == BlockType.Paragraph)
         {
             _open.Clear();
-            if (Introduces().IsMatch(sentence) || (sentence.Length <= LongestLabel && !IsSentence(sentence))) _open.Add((-1, sentence));
+            if (Introduces().IsMatch(sentence) || IsLabel(sentence)) _open.Add((-1, sentence));
         }
     }
 
-    private static bool IsSentence(string text) => text.TrimEnd(')', '）', '」')[^1] is '。' or '．' or '.' or '!' or '?' or '！' or '？';
+    private static bool IsLabel(string text) =>
+        text.Length <= LongestLabel && text.TrimEnd(')', '）', '」', ' ') is [.., var last] && last is not ('。' or '．' or '.' or '!' or '?' or '！' or '？');
 
     [GeneratedRegex(@"以下|次の|下記|下表|次表|[:：]$|\b(following|below|as follows)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Introduces();
