@@ -22,6 +22,13 @@ if (args is ["--read-once", var path])
     return;
 }
 
+// --read-again keeps reading one file for some seconds, for a profiler to look at.
+if (args is ["--read-again", var again])
+{
+    ReadingSpeed.ReadAgain(again);
+    return;
+}
+
 if (args is ["--scale"])
 {
     ScaleTable.Run();

@@ -16,6 +16,7 @@ internal static class ReadingSpeed
 {
     private const int FirstRuns = 20;
     private const int WarmRuns = 9;
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(15);
     private static readonly string[] Columns = ["what", "pages", "seconds", "pages/s", "peak MB", "target"];
 
     /// <summary>Prints the table. A child process of this program measures each cold start and each peak.</summary>
@@ -53,6 +54,18 @@ internal static class ReadingSpeed
         using var self = Process.GetCurrentProcess();
         var seconds = (DateTime.Now - self.StartTime).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds} {self.PeakWorkingSet64} {blocks}"));
+    }
+
+    /// <summary>Reads one file again and again, and prints the median of the last readings in milliseconds.</summary>
+    public static void ReadAgain(string path)
+    {
+        var file = ReadingFiles.Take(path);
+        IDocumentReader reader = file.Format == SourceFormat.Pdf ? new PdfReader() : new WordReader();
+        var times = new List<double>();
+        for (var from = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(from) < Again;)
+            times.Add(Time(() => reader.Read(file, CancellationToken.None)));
+        var last = times.Skip(times.Count / 2).Order().ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{last[last.Count / 2] * 1000:0.0} ms, {times.Count} readings"));
     }
 
     private static void Warm(string name, IDocumentReader reader, SourceFile file, int pages)

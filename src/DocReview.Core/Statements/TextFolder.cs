@@ -25,10 +25,34 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
         return folded;
     }
 
-    // A variant such as ユーザー is looked for inside compounds, where its ー stays.
-    private static string FoldCharacters(string text, bool keepLongVowels = false)
+    /// <summary>The key with the way back to the text. Reviewing needs keys only; this is for showing where a word was found.</summary>
+    public FoldedText Trace(string text)
     {
-        var normal = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var (normal, places) = NormalText.Trace(text);
+        var origins = new List<TextSpan>(normal.Length);
+        var key = FoldNormal(normal, keepLongVowels: false, origins);
+        for (var i = 0; i < origins.Count; i++) origins[i] = new(places[origins[i].Start].Start, places[origins[i].End - 1].End);
+        foreach (var (variant, standard) in _variants)
+        {
+            for (var at = key.IndexOf(variant, StringComparison.Ordinal); at >= 0; at = key.IndexOf(variant, at + standard.Length, StringComparison.Ordinal))
+            {
+                var words = new TextSpan(origins[at].Start, origins[at + variant.Length - 1].End);
+                origins.RemoveRange(at, variant.Length);
+                origins.InsertRange(at, Enumerable.Repeat(words, standard.Length));
+                key = string.Concat(key.AsSpan(0, at), standard, key.AsSpan(at + variant.Length));
+            }
+        }
+
+        return new(text, key, [.. origins]);
+    }
+
+    private static string FoldCharacters(string text, bool keepLongVowels = false) =>
+        FoldNormal(text.Normalize(NormalizationForm.FormKC), keepLongVowels, origins: null);
+
+    // A variant such as ユーザー is looked for inside compounds, where its ー stays. Origins gets the piece of the text for each character.
+    private static string FoldNormal(string text, bool keepLongVowels, List<TextSpan>? origins)
+    {
+        var normal = text.ToLowerInvariant();
         var key = new StringBuilder(normal.Length);
         for (var i = 0; i < normal.Length; i++)
         {
@@ -37,12 +61,24 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
             if (char.IsWhiteSpace(c))
             {
                 var next = NextVisible(normal, i);
-                if (key.Length > 0 && IsLatin(key[^1]) && next is { } n && IsLatin(Unified(n))) key.Append(' ');
+                if (key.Length > 0 && IsLatin(key[^1]) && next is { } n && IsLatin(Unified(n)))
+                {
+                    key.Append(' ');
+                    origins?.Add(new(i, i + 1));
+                }
+
                 continue;
             }
 
-            if (!keepLongVowels && c == 'ー' && IsFinalLongVowel(normal, i, key)) continue;
+            if (!keepLongVowels && c == 'ー' && IsFinalLongVowel(normal, i, key))
+            {
+                // The word that is found is サーバー, though its key is サーバ.
+                if (origins is [.., var last]) origins[^1] = last with { End = i + 1 };
+                continue;
+            }
+
             key.Append(c);
+            origins?.Add(new(i, i + 1));
         }
 
         return key.ToString();

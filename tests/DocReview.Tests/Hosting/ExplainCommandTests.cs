@@ -31,6 +31,14 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public async Task It_shows_the_words_of_the_document_that_the_signal_found()
+    {
+        var (_, output, _) = await ExplainAsync("SEC01-BP02");
+
+        Assert.Matches("SEC01-BP02/root_mfa#[0-9]+  <- S-[0-9]+「ルートユーザー」「MFA」", output);
+    }
+
+    [Fact]
     public async Task A_silent_practice_says_that_no_statement_speaks_about_it()
     {
         var (exit, output, _) = await ExplainAsync("SEC10-BP03");

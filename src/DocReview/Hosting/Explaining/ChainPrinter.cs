@@ -1,6 +1,8 @@
 using System.Globalization;
+using DocReview.Core.Classification.Offline;
 using DocReview.Core.Documents;
 using DocReview.Core.Lenses;
+using DocReview.Core.Statements;
 using Spectre.Console;
 
 namespace DocReview.Hosting.Explaining;
@@ -22,7 +24,7 @@ internal sealed class ChainPrinter(IAnsiConsole console, IReadOnlyList<Language>
         console.MarkupLineInterpolated($"[bold]{finding.BestPracticeId}[/]  {Say(finding.Title)}");
         console.WriteLine($"{file.Document.FileName} | {file.Lens?.Id} {file.Lens?.Edition} | {file.Run?.Engine}{(file.Run?.Model is { } model ? $" {model}" : "")} | {Word(finding.Risk)}");
         Statements(file, finding);
-        Signals(finding, practice);
+        Signals(file, finding, practice, lens);
         Observations(finding, practice);
         Rules(finding, lens);
         Basis(finding, practice);
@@ -45,18 +47,28 @@ internal sealed class ChainPrinter(IAnsiConsole console, IReadOnlyList<Language>
         }
     }
 
-    private void Signals(ReviewedFinding finding, BestPractice? practice)
+    private void Signals(ReviewFile file, ReviewedFinding finding, BestPractice? practice, Lens? lens)
     {
         Heading(2, ExplainTexts.Signals);
         if (!Recorded(finding)) return;
         var sources = finding.Observations!.Where(o => o.Source.Contains('#', StringComparison.Ordinal)).GroupBy(o => o.Source, StringComparer.Ordinal).ToList();
         if (sources.Count == 0) console.WriteLine(Indent + Say(ExplainTexts.None));
         else if (practice is null) console.WriteLine($"{Indent}({Say(ExplainTexts.OtherLens)})");
+        var folder = new TextFolder(lens?.Variants ?? []);
         foreach (var source in sources)
         {
-            console.WriteLine($"{Indent}{source.Key}  <- {string.Join(", ", source.Select(o => o.StatementId).Distinct(StringComparer.Ordinal))}");
-            if (practice is not null && SignalText.Of(practice, source.Key) is { } words) console.WriteLine(Deep + words);
+            var signal = practice is null ? null : SignalText.Find(practice, source.Key);
+            var statements = source.Select(o => o.StatementId).Distinct(StringComparer.Ordinal).Select(id => id + Words(file, id, signal, folder));
+            console.WriteLine($"{Indent}{source.Key}  <- {string.Join(", ", statements)}");
+            if (signal is not null) console.WriteLine(Deep + SignalText.Write(signal));
         }
+    }
+
+    // The document's own words: what a signal looks for is written in another way in almost every document.
+    private static string Words(ReviewFile file, string statementId, Signal? signal, TextFolder folder)
+    {
+        var text = file.Document.Statements.FirstOrDefault(s => s.Id == statementId)?.Text;
+        return signal is null || text is null ? "" : string.Concat(SignalWords.In(text, signal, folder).Select(w => $"「{w}」"));
     }
 
     private void Observations(ReviewedFinding finding, BestPractice? practice)

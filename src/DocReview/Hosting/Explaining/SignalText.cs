@@ -8,17 +8,18 @@ namespace DocReview.Hosting.Explaining;
 internal static class SignalText
 {
     /// <summary>The signal that a source such as <c>SEC02-BP03/secret_store#1</c> names, or null when the practice has no such signal.</summary>
-    public static string? Of(BestPractice practice, string source)
+    public static Signal? Find(BestPractice practice, string source)
     {
         var parts = source.Split('/', '#');
         if (parts.Length != 3 || parts[0] != practice.Id || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
         var signals = practice.Criteria.Where(c => c.Id == parts[1]).SelectMany(c => c.Signals)
             .Concat(practice.AntiPatterns.Where(a => a.Id == parts[1]).SelectMany(a => a.Signals))
             .ToList();
-        return number >= 1 && number <= signals.Count ? Write(signals[number - 1]) : null;
+        return number >= 1 && number <= signals.Count ? signals[number - 1] : null;
     }
 
-    private static string Write(Signal signal)
+    /// <summary>The signal's conditions on one line.</summary>
+    public static string Write(Signal signal)
     {
         var parts = new List<string>();
         Add("all", signal.All);
