@@ -21,7 +21,7 @@ public sealed class MutationRunTests
     [Fact]
     public void Two_runs_give_the_same_result()
     {
-        string Json() => MutationJson.Print(new MutationRun(Judge, 5).Run([Document], RelationCatalog.All, TestContext.Current.CancellationToken), null);
+        string Json() => MutationJson.Print(new MutationRun(Judge, 5).Run([Document], Relations.All, TestContext.Current.CancellationToken), null);
 
         Assert.Equal(Json(), Json());
     }
@@ -77,11 +77,11 @@ public sealed class MutationRunTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Contains(named, Assert.Throws<InvalidDataException>(() => MutationFloors.Load(folder.Write("floors.json", json))).Message, StringComparison.Ordinal);
+        Assert.Contains(named, Assert.Throws<InvalidDataException>(() => MutationFloors.Load(folder.Write("floors.json", json), Relations.All)).Message, StringComparison.Ordinal);
     }
 
     private static RelationResult Run(int limit, string id) =>
-        new MutationRun(Judge, limit).Run([Document], [RelationCatalog.All.Single(r => r.Id == id)], TestContext.Current.CancellationToken).Single();
+        new MutationRun(Judge, limit).Run([Document], [Relations.All.Single(r => r.Id == id)], TestContext.Current.CancellationToken).Single();
 
     private sealed class Never : IRelation
     {
