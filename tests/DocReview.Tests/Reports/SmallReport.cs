@@ -16,7 +16,7 @@ internal static class SmallReport
     private static readonly DesignDocument Document = Raw.Structure(
         Raw.Heading("1. 運用"), Raw.Paragraph("バックアップを毎日取得する。バックアップは同じディスクに置く。") with { Location = new("page[4]/line[2]", 4) });
 
-    public static readonly ImmutableArray<Statement> Statements = StatementSplitter.Split(Document);
+    public static readonly ImmutableArray<Statement> Statements = StatementSplitter.Split(Document, BuiltInLens.Addressing);
 
     public static ProposedClassification Says(string target) => new("S-0001", SmallLens.PracticeId, target, Stance.Supports, Weight.States, 0.9, "offline", "test");
 

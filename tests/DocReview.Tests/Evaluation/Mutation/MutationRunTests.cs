@@ -8,7 +8,7 @@ namespace DocReview.Tests.Evaluation.Mutation;
 
 public sealed class MutationRunTests
 {
-    private static readonly Judge Judge = new(SmallLens.Load());
+    private static readonly Judge Judge = new(SmallLens.Load(), BuiltInLens.Addressing);
     private static readonly ReviewedDocument Document = Judge.Review("small", PlainTextReader.Read(
         string.Join("\n\n", Enumerable.Range(1, 9).Select(i => $"# 第{i}系統\n\nバックアップを{i}時に取得する。")), SourceFormat.Markdown));
 

@@ -8,7 +8,7 @@ namespace DocReview.Tests.Evaluation.Mutation;
 
 public sealed class RelationTests
 {
-    private static readonly Judge Judge = new(SmallLens.Load());
+    private static readonly Judge Judge = new(SmallLens.Load(), BuiltInLens.Addressing);
     private static readonly ReviewedDocument Original = Read("""
         # 運用
 

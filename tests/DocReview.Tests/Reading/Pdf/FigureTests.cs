@@ -38,7 +38,7 @@ public sealed class FigureTests
                 "検証系の組織単位には、本番のデータを置かない。", "担当の割り当ては別に定める。", "受付から実績までの流れを図 2 に示す。",
                 "図 2 受付から実績までの流れ", "待ち行列に残った依頼は、翌朝までに処理する。",
             ],
-            StatementSplitter.Split(document).Select(statement => statement.Text));
+            StatementSplitter.Split(document, BuiltInLens.Addressing).Select(statement => statement.Text));
     }
 
     [Theory]
