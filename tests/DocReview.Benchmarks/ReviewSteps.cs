@@ -35,6 +35,7 @@ public class ReviewSteps : IDisposable
     private ImmutableArray<Statement> _statements;
     private Lens _lens = null!;
     private ImmutableArray<BestPractice> _practices;
+    private readonly Addressing _addressing = LensCatalog.BesideProgram.Addressing();
     private OfflineClassifier _classifier = null!;
     private ReviewPipeline _pipeline = null!;
     private ReviewRequest _request = null!;
@@ -50,8 +51,8 @@ public class ReviewSteps : IDisposable
         _practices = [.. _lens.BestPractices];
         _classifier = new(_lens.Variants);
         _raw = _word.Read(_docxFile, CancellationToken.None);
-        _statements = StatementSplitter.Split(DocumentStructure.Build(_raw));
-        _pipeline = new([_word, _pdf], _classifier, FindingTemplates.Parse(LensCatalog.BesideProgram.Templates()), TimeProvider.System);
+        _statements = StatementSplitter.Split(DocumentStructure.Build(_raw), _addressing);
+        _pipeline = new([_word, _pdf], _addressing, _classifier, FindingTemplates.Parse(LensCatalog.BesideProgram.Templates()), TimeProvider.System);
         _request = new() { Lens = _lens, Rules = new(_lens), Practices = _practices, ReviewedOn = new(2026, 1, 1), Fingerprint = new("", _lens.Sha256, "", "") };
         _report = Review(_docxFile).Report!;
     }
@@ -83,7 +84,7 @@ public class ReviewSteps : IDisposable
     }
 
     [Benchmark]
-    public ImmutableArray<Statement> StructureAndSplit() => StatementSplitter.Split(DocumentStructure.Build(_raw));
+    public ImmutableArray<Statement> StructureAndSplit() => StatementSplitter.Split(DocumentStructure.Build(_raw), _addressing);
 
     [Benchmark]
     public ImmutableArray<ProposedClassification> Classify() => _classifier.Classify(_statements, _practices, CancellationToken.None);

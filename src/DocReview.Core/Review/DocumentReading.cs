@@ -66,10 +66,10 @@ public sealed record DocumentReading
         [.. Diagnostics.Where(d => d.Code == DiagnosticCodes.FigureNotInText).Select(d => d.SectionId).OfType<string>()];
 
     /// <summary>Structures and splits what a reader saw. Pure.</summary>
-    public static DocumentReading Of(SourceFile file, RawDocument raw)
+    public static DocumentReading Of(SourceFile file, RawDocument raw, Addressing addressing)
     {
         var document = DocumentStructure.Build(raw);
-        var statements = StatementSplitter.Split(document);
+        var statements = StatementSplitter.Split(document, addressing);
         return new()
         {
             FileName = file.FileName,
@@ -84,7 +84,7 @@ public sealed record DocumentReading
             Document = document,
             Figures = ReportedFigure.Of(document),
             Parts = document.Parts,
-            Diagnostics = [.. document.Diagnostics, .. DocumentChecks.Find(document, statements)],
+            Diagnostics = [.. document.Diagnostics, .. DocumentChecks.Find(document, statements, addressing)],
         };
     }
 

@@ -4,16 +4,19 @@ using DocReview.Core.Documents;
 using DocReview.Core.Findings;
 using DocReview.Core.Guardrails;
 using DocReview.Core.Reports;
+using DocReview.Core.Statements;
 
 namespace DocReview.Core.Review;
 
 /// <summary>One document through the nine steps (intake and writing stand at the edges).</summary>
 /// <param name="readers">Step 2, one per format.</param>
+/// <param name="addressing">Words of steps 4 and 6: what speaks to a reviewer or a model.</param>
 /// <param name="classifier">Step 5.</param>
 /// <param name="templates">Texts of step 8.</param>
 /// <param name="clock">Says when the review was made.</param>
 public sealed class ReviewPipeline(
     IReadOnlyList<IDocumentReader> readers,
+    Addressing addressing,
     IClassifier classifier,
     FindingTemplates templates,
     TimeProvider clock)
@@ -29,7 +32,7 @@ public sealed class ReviewPipeline(
         var raw = readers.First(r => r.Reads(file.Format)).Read(file, cancellationToken);
 
         progress?.Report(ReviewStep.Structure);
-        var reading = DocumentReading.Of(file, raw);
+        var reading = DocumentReading.Of(file, raw, addressing);
         if (!reading.IsReadable) return new(reading);
         if (SubjectCheck.Find(request.Lens, reading.Statements) is { } offSubject)
             reading = reading with { Diagnostics = reading.Diagnostics.Add(offSubject) };

@@ -4,6 +4,7 @@ using DocReview.Core.Classification.Offline;
 using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
 using DocReview.Core.Lenses;
+using DocReview.Core.Statements;
 using DocReview.Core.Statements.Splitting;
 
 namespace DocReview.Evaluation;
@@ -20,7 +21,8 @@ internal sealed record ExampleReport(int Examples, ImmutableArray<ExampleFailure
 
 /// <summary>Runs the examples of a lens through the same steps a document goes through.</summary>
 /// <param name="readMarkdown">Step 2 for a Markdown text.</param>
-internal sealed class LensExamples(Func<string, RawDocument> readMarkdown)
+/// <param name="addressing">Words of step 4.</param>
+internal sealed class LensExamples(Func<string, RawDocument> readMarkdown, Addressing addressing)
 {
     public ExampleReport Run(Lens lens)
     {
@@ -53,7 +55,7 @@ internal sealed class LensExamples(Func<string, RawDocument> readMarkdown)
 
     private ImmutableArray<ProposedClassification> Classify(string text, ImmutableArray<BestPractice> scope, string targetId, OfflineClassifier classifier)
     {
-        var statements = StatementSplitter.Split(DocumentStructure.Build(readMarkdown(text)));
+        var statements = StatementSplitter.Split(DocumentStructure.Build(readMarkdown(text)), addressing);
         return [.. classifier.Classify(statements, scope, CancellationToken.None).Where(c => c.TargetId == targetId)];
     }
 

@@ -4,13 +4,15 @@ using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
 using DocReview.Core.Lenses;
 using DocReview.Core.Rules;
+using DocReview.Core.Statements;
 using DocReview.Core.Statements.Splitting;
 
 namespace DocReview.Evaluation;
 
 /// <summary>Runs the examples of a lens's rules through the same steps a document goes through, each rule by itself.</summary>
 /// <param name="readMarkdown">Step 2 for a Markdown text.</param>
-internal sealed class RuleExamples(Func<string, RawDocument> readMarkdown)
+/// <param name="addressing">Words of step 4.</param>
+internal sealed class RuleExamples(Func<string, RawDocument> readMarkdown, Addressing addressing)
 {
     public ExampleReport Run(Lens lens)
     {
@@ -31,7 +33,7 @@ internal sealed class RuleExamples(Func<string, RawDocument> readMarkdown)
             string Seen(string text)
             {
                 var document = DocumentStructure.Build(readMarkdown(text));
-                var statements = StatementSplitter.Split(document);
+                var statements = StatementSplitter.Split(document, addressing);
                 var observations = classifier.Classify(statements, practices, CancellationToken.None);
                 var outcome = set.Apply(document, statements, practices, observations, CancellationToken.None);
                 return string.Join(" / ", outcome.Diagnostics.Select(d => d.Message.En).Concat(outcome.Remarks.Select(r => $"{r.PracticeId} {r.Trace.Detail}")));

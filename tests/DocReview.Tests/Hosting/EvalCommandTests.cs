@@ -3,6 +3,7 @@ using System.Text.Json;
 using DocReview.Evaluation.Mutation;
 using DocReview.Hosting;
 using DocReview.Hosting.Commands;
+using DocReview.Tests.Evaluation.Mutation;
 using DocReview.Tests.Support;
 
 namespace DocReview.Tests.Hosting;
@@ -40,7 +41,8 @@ public sealed class EvalCommandTests
         var (exit, _, _) = await RunAsync("mutate", folder.Write("a.md", SampleDesign.Markdown), "--floors", floors, "--accept", "--relation", "inject-order", "--limit", "3");
 
         Assert.Equal(ExitCodes.Done, exit);
-        Assert.Equal((3, 1.0), (MutationFloors.Load(floors)!.Limit, MutationFloors.Load(floors)!.Floors["inject-order"]));
+        var accepted = MutationFloors.Load(floors, Relations.All)!;
+        Assert.Equal((3, 1.0), (accepted.Limit, accepted.Floors["inject-order"]));
     }
 
     [Fact]

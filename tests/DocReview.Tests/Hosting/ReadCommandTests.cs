@@ -82,7 +82,7 @@ public sealed class ReadCommandTests
     public async Task A_page_that_cannot_be_read_is_shown_with_the_rest()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.WriteBytes("a.pdf", new TinyPdf().Page(p => p.Text(50, 700, "本文である。")).Page(p => p.Raw("q 500 0 0 700 40 60 cm /Im Do Q")).Build());
+        var path = folder.WriteBytes("a.pdf", new TinyPdf().Page(p => p.Text(50, 700, "本文である。")).Page(p => p.Picture(40, 60, 500, 700)).Build());
         var (exit, output, _) = await RunAsync(path);
 
         Assert.Equal(ExitCodes.Done, exit);

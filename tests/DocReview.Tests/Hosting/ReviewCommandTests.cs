@@ -24,7 +24,7 @@ public sealed class ReviewCommandTests
     {
         using var folder = new TemporaryFolder();
         await RunAsync(folder.Write("a.md", SampleDesign.Markdown), "--format", "json");
-        using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(folder.PathOf("a.review.json"), TestContext.Current.CancellationToken));
+        using var json = Result(folder.PathOf("a.review.json"));
 
         Assert.Equal(
             BuiltInLens.Lens.BestPractices.Select(p => p.Id),
@@ -93,8 +93,8 @@ public sealed class ReviewCommandTests
         folder.Write("a.md", SampleDesign.Markdown);
         folder.Write("a の写し.md", SampleDesign.Markdown);
         var (exit, _, _) = await RunAsync(folder.Folder, "--format", "json");
-        using var copy = JsonDocument.Parse(await File.ReadAllBytesAsync(folder.PathOf("a の写し.review.json"), TestContext.Current.CancellationToken));
-        using var original = JsonDocument.Parse(await File.ReadAllBytesAsync(folder.PathOf("a.review.json"), TestContext.Current.CancellationToken));
+        using var copy = Result(folder.PathOf("a の写し.review.json"));
+        using var original = Result(folder.PathOf("a.review.json"));
 
         Assert.Equal(ExitCodes.Done, exit);
         Assert.Equal("a の写し.md", copy.RootElement.GetProperty("document").GetProperty("fileName").GetString());
@@ -149,7 +149,7 @@ public sealed class ReviewCommandTests
     {
         using var folder = new TemporaryFolder();
         var (exit, output, _) = await RunAsync(folder.WriteBytes("a.pdf", new TinyPdf().Page(p => p.Text(50, 700, "AWS の VPC に ALB と EC2 を配置し、RDS を暗号化する。")).Page(Image).Build()));
-        using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(folder.PathOf("a.review.json"), TestContext.Current.CancellationToken));
+        using var json = Result(folder.PathOf("a.review.json"));
         var silent = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("basis").GetString() is "notStated" or "partial").ToList();
 
         Assert.Equal(ExitCodes.Done, exit);
@@ -189,7 +189,7 @@ public sealed class ReviewCommandTests
         var lens = folder.Write("own.json", SmallLens.LensJson);
         folder.Write("Q01.json", SmallLens.QuestionJson.Replace("{backup}", "バックアップ", StringComparison.Ordinal));
         await RunAsync(folder.Write("a.md", "AWS のバックアップを毎日取得する。"), "--lens", lens, "--format", "json");
-        using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(folder.PathOf("a.review.json"), TestContext.Current.CancellationToken));
+        using var json = Result(folder.PathOf("a.review.json"));
 
         Assert.Equal("satisfied", json.RootElement.GetProperty("findings")[0].GetProperty("basis").GetString());
     }
@@ -213,13 +213,15 @@ public sealed class ReviewCommandTests
         Assert.Equal(("", ""), (output, error));
     }
 
-    private static void Image(TinyPage page) => page.Raw("q 500 0 0 700 40 60 cm /Im Do Q");
+    private static void Image(TinyPage page) => page.Picture(40, 60, 500, 700);
 
     private static List<string?> Codes(string path)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var json = Result(path);
         return [.. json.RootElement.GetProperty("document").GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString())];
     }
+
+    private static JsonDocument Result(string path) => JsonDocument.Parse(File.ReadAllBytes(path));
 
     private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 

@@ -44,7 +44,7 @@ public sealed class BuiltInLensTests
     [Fact]
     public void Every_example_passes()
     {
-        var report = new LensExamples(text => PlainTextReader.Read(text, SourceFormat.Markdown)).Run(Lens);
+        var report = new LensExamples(text => PlainTextReader.Read(text, SourceFormat.Markdown), BuiltInLens.Addressing).Run(Lens);
 
         Assert.True(report.Examples > 1000);
         Assert.Empty(report.Failures.Select(f => $"{f.Target} {f.Expectation}: {f.Example} -> {f.Seen}"));

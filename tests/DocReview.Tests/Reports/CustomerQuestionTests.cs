@@ -18,7 +18,7 @@ public sealed class CustomerQuestionTests
         Raw.Heading("2. バックアップ"), Raw.Paragraph("別紙のとおりとする。"),
         Raw.Heading("3. 保守"), Raw.Paragraph("月に 1 回の停止日を設ける。"));
 
-    private static readonly ImmutableArray<Statement> Statements = Core.Statements.Splitting.StatementSplitter.Split(Document);
+    private static readonly ImmutableArray<Statement> Statements = Core.Statements.Splitting.StatementSplitter.Split(Document, BuiltInLens.Addressing);
 
     [Fact]
     public void A_criterion_that_is_not_stated_is_asked_with_its_practices_risk()

@@ -23,7 +23,7 @@ internal static class Ruled
     {
         var practices = scope ?? Practices;
         var document = DocumentStructure.Build(PlainTextReader.Read(markdown, SourceFormat.Markdown));
-        var statements = StatementSplitter.Split(document);
+        var statements = StatementSplitter.Split(document, BuiltInLens.Addressing);
         var before = Classifier.Classify(statements, Practices, CancellationToken.None).Where(o => practices.Any(p => p.Id == o.PracticeId)).ToImmutableArray();
         return (before, (rules ?? Rules).Apply(document, statements, practices, before, CancellationToken.None));
     }

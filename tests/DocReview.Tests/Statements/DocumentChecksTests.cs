@@ -31,7 +31,7 @@ public sealed class DocumentChecksTests
     public void A_document_of_images_says_that_it_could_not_be_read()
     {
         var document = DocumentStructure.Build(Raw.Document() with { Parts = [new(1, null, PartStatus.Unreadable, DiagnosticCodes.ImageOnlyPage)] });
-        var found = DocumentChecks.Find(document, []).Single();
+        var found = DocumentChecks.Find(document, [], BuiltInLens.Addressing).Single();
 
         Assert.Contains("画像", found.Message.Ja, StringComparison.Ordinal);
     }
@@ -49,6 +49,6 @@ public sealed class DocumentChecksTests
     private static ImmutableArray<Diagnostic> Check(params RawBlock[] blocks)
     {
         var document = Raw.Structure(blocks);
-        return DocumentChecks.Find(document, StatementSplitter.Split(document));
+        return DocumentChecks.Find(document, StatementSplitter.Split(document, BuiltInLens.Addressing), BuiltInLens.Addressing);
     }
 }

@@ -37,6 +37,6 @@ public sealed class UndefinedRolesTests
     private static List<Diagnostic> Check(params RawBlock[] blocks)
     {
         var document = Raw.Structure(blocks);
-        return [.. DocumentChecks.Find(document, StatementSplitter.Split(document)).Where(d => d.Code == DiagnosticCodes.UndefinedRole)];
+        return [.. DocumentChecks.Find(document, StatementSplitter.Split(document, BuiltInLens.Addressing), BuiltInLens.Addressing).Where(d => d.Code == DiagnosticCodes.UndefinedRole)];
     }
 }

@@ -45,7 +45,7 @@ internal static class Raw
 
     public static DesignDocument Structure(params RawBlock[] blocks) => DocumentStructure.Build(Document(blocks));
 
-    public static ImmutableArray<Statement> Split(params RawBlock[] blocks) => StatementSplitter.Split(Structure(blocks));
+    public static ImmutableArray<Statement> Split(params RawBlock[] blocks) => StatementSplitter.Split(Structure(blocks), BuiltInLens.Addressing);
 
     private static RawBlock Block(BlockType type, string text) => new() { Type = type, Text = text, Location = Here };
 }

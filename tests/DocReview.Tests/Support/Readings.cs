@@ -16,12 +16,12 @@ internal static class Readings
     public static DocumentReading Of(string fileName, byte[] bytes)
     {
         var file = FileIntake.Take(fileName, bytes).File!;
-        return DocumentReading.Of(file, LocalReaders.All().First(r => r.Reads(file.Format)).Read(file, TestContext.Current.CancellationToken));
+        return DocumentReading.Of(file, LocalReaders.All().First(r => r.Reads(file.Format)).Read(file, TestContext.Current.CancellationToken), BuiltInLens.Addressing);
     }
 
     public static DocumentReading OfMarkdown(string markdown) => Of("design.md", Encoding.UTF8.GetBytes(markdown));
 
-    public static DocumentReading OfRaw(RawDocument raw) => DocumentReading.Of(new("設計書.pdf", raw.Format, new byte[] { 1 }, new('0', 64)), raw);
+    public static DocumentReading OfRaw(RawDocument raw) => DocumentReading.Of(new("設計書.pdf", raw.Format, new byte[] { 1 }, new('0', 64)), raw, BuiltInLens.Addressing);
 
     /// <summary>The documents of our own golden, in each of their formats.</summary>
     public static DocumentReading Golden(string extension) =>

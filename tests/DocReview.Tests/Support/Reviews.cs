@@ -38,5 +38,5 @@ internal static class Reviews
     public static Task<ReviewOutcome> ReviewAsync(string markdown) => ReviewAsync("design.md", System.Text.Encoding.UTF8.GetBytes(markdown));
 
     public static ReviewPipeline Pipeline(IReadOnlyList<IDocumentReader> readers, IClassifier? classifier = null) =>
-        new(readers, classifier ?? Offline, BuiltInLens.Templates, new FakeTimeProvider(Now));
+        new(readers, BuiltInLens.Addressing, classifier ?? Offline, BuiltInLens.Templates, new FakeTimeProvider(Now));
 }

@@ -108,5 +108,5 @@ internal static class SmallLens
 
     /// <summary>The statements of a Markdown text.</summary>
     public static ImmutableArray<Statement> Statements(string markdown) =>
-        StatementSplitter.Split(DocumentStructure.Build(PlainTextReader.Read(markdown, SourceFormat.Markdown)));
+        StatementSplitter.Split(DocumentStructure.Build(PlainTextReader.Read(markdown, SourceFormat.Markdown)), BuiltInLens.Addressing);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
-using DocReview.Core.Statements.Splitting;
 
 namespace DocReview.Core.Statements.Checks;
 
@@ -10,13 +9,13 @@ public static class DocumentChecks
     private const double LeastReadableShare = 0.3;
 
     /// <summary>Diagnostics in document order, per check.</summary>
-    public static ImmutableArray<Diagnostic> Find(DesignDocument document, ImmutableArray<Statement> statements) =>
-        [.. Language(document, statements), .. Addressed(statements), .. UndefinedRoles.Remarks(document, statements)];
+    public static ImmutableArray<Diagnostic> Find(DesignDocument document, ImmutableArray<Statement> statements, Addressing addressing) =>
+        [.. Language(document, statements), .. Addressed(statements, addressing), .. UndefinedRoles.Remarks(document, statements)];
 
     // Text that speaks to the reviewer or to a model is legitimate in a brief, and never an order to us.
-    private static IEnumerable<Diagnostic> Addressed(ImmutableArray<Statement> statements) =>
+    private static IEnumerable<Diagnostic> Addressed(ImmutableArray<Statement> statements, Addressing addressing) =>
         from statement in statements
-        where statement.Kind == StatementKind.Instruction && StatementKinds.AddressesReviewer(statement.Text)
+        where statement.Kind == StatementKind.Instruction && addressing.NamesReviewer(statement.Text)
         select new Diagnostic(
             DiagnosticCodes.AddressesReviewer,
             DiagnosticSeverity.Info,

@@ -6,10 +6,10 @@ namespace DocReview.Core.Statements.Splitting;
 /// <summary>Decides how a statement speaks, from the voice of its last clause and from where it stands.</summary>
 internal static partial class StatementKinds
 {
-    public static StatementKind Of(string sentence, SplitContext context)
+    public static StatementKind Of(string sentence, SplitContext context, Addressing addressing)
     {
         var key = TextFolder.Plain.Fold(sentence);
-        if (Instruction().IsMatch(key)) return StatementKind.Instruction;
+        if (Request().IsMatch(key) || addressing.IsOrder(key)) return StatementKind.Instruction;
         if (Scopes.IsPlanned(context.HeadingPath)) return StatementKind.Planned;
         if (Definition().IsMatch(key)) return StatementKind.Definition;
         var clauses = ClauseReader.Read(key);
@@ -30,14 +30,9 @@ internal static partial class StatementKinds
     private static bool IsRequired(string cell) =>
         ClauseReader.Read(TextFolder.Plain.Fold(cell)) is [.., { Voice: Voice.Required, HasPredicate: true }];
 
-    /// <summary>Whether the text speaks to a reviewer or to a model, rather than to any reader (別紙を参照してください).</summary>
-    public static bool AddressesReviewer(string sentence) => Reviewer().IsMatch(TextFolder.Plain.Fold(sentence));
-
-    [GeneratedRegex(@"(して|て|で|ご確認|ご参照)?(ください|下さい)|(せよ|しなさい|なさい|願います|お願いし?(いた)?します)[。!]?$|^あなたは|\b(please|you are an?|ignore (all|any|the) (previous|prior|above)|you must (mark|answer|judge|output))\b")]
-    private static partial Regex Instruction();
-
-    [GeneratedRegex(@"あなた|レビュ|査定|評価者|審査|判定|判断し|満たしていないもの|準拠(している)?と|すべて準拠|\b(reviewer|assistant|ai|llm|model|compliant|ignore (all|any|the))\b")]
-    private static partial Regex Reviewer();
+    // The grammar of a request to any reader (別紙を参照してください); words that mark a reviewer or a model are data.
+    [GeneratedRegex(@"(して|て|で|ご確認|ご参照)?(ください|下さい)|(せよ|しなさい|なさい|願います|お願いし?(いた)?します)[。!]?$|\bplease\b")]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"^「[^」]{1,40}」とは|とは、.{2,60}(を指す|をいう|のことである|を意味する)|^\S{1,20}とは.*(を指す|をいう|の略)")]
     private static partial Regex Definition();

@@ -10,7 +10,9 @@ namespace DocReview.Core.Statements.Splitting;
 public static class StatementSplitter
 {
     /// <summary>Statements in document order, numbered from <c>S-0001</c>.</summary>
-    public static ImmutableArray<Statement> Split(DesignDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="addressing">Tells orders to a reviewer or a model from the design.</param>
+    public static ImmutableArray<Statement> Split(DesignDocument document, Addressing addressing)
     {
         var headings = new HeadingPaths(document.Sections);
         var statements = ImmutableArray.CreateBuilder<Statement>();
@@ -19,14 +21,14 @@ public static class StatementSplitter
         {
             leadIns.Enter(block);
             var context = new SplitContext(block, headings.Of(block.SectionId), leadIns.Current(block));
-            foreach (var draft in Drafts(context, leadIns))
+            foreach (var draft in Drafts(context, leadIns, addressing))
                 statements.Add(draft with { Id = string.Create(CultureInfo.InvariantCulture, $"S-{statements.Count + 1:D4}") });
         }
 
         return statements.ToImmutable();
     }
 
-    private static IEnumerable<Statement> Drafts(SplitContext context, LeadIns leadIns)
+    private static IEnumerable<Statement> Drafts(SplitContext context, LeadIns leadIns, Addressing addressing)
     {
         var block = context.Block;
         switch (block.Type)
@@ -40,18 +42,18 @@ public static class StatementSplitter
             case BlockType.Code:
                 return CodeStatements.Of(context);
             default:
-                return Sentences(context, leadIns);
+                return Sentences(context, leadIns, addressing);
         }
     }
 
-    private static IEnumerable<Statement> Sentences(SplitContext context, LeadIns leadIns)
+    private static IEnumerable<Statement> Sentences(SplitContext context, LeadIns leadIns, Addressing addressing)
     {
         var block = context.Block;
         var text = block.Type == BlockType.Note && NoteMarks.ReadNote(block.Text) is { } note ? note.Text : block.Text;
         foreach (var sentence in SentenceSplitter.Split(text))
         {
             // Inside one item, a sentence that introduces a list is the lead-in of what follows it, not of itself.
-            yield return context.Draft(sentence, StatementKinds.Of(sentence, context));
+            yield return context.Draft(sentence, StatementKinds.Of(sentence, context, addressing));
             leadIns.Observe(block, sentence);
         }
     }

@@ -18,15 +18,17 @@ internal sealed record MutationFloors
 
     public static string PathOf(string goldens) => Path.Combine(goldens, "mutation-floors.json");
 
+    /// <param name="file">The file.</param>
+    /// <param name="relations">The relations that there are.</param>
     /// <returns>Null when there is no such file.</returns>
     /// <exception cref="InvalidDataException">The file holds no floors, or names a relation that does not exist.</exception>
-    public static MutationFloors? Load(string file)
+    public static MutationFloors? Load(string file, IEnumerable<IRelation> relations)
     {
         if (!File.Exists(file)) return null;
         try
         {
             var floors = JsonSerializer.Deserialize(File.ReadAllText(file), MutationFloorsJson.Default.MutationFloors) ?? throw new JsonException("the file holds null");
-            var unknown = floors.Floors.Keys.FirstOrDefault(id => RelationCatalog.All.All(r => r.Id != id));
+            var unknown = floors.Floors.Keys.Except(relations.Select(r => r.Id), StringComparer.Ordinal).FirstOrDefault();
             return unknown is null ? floors : throw new InvalidDataException($"{file}: there is no relation \"{unknown}\".");
         }
         catch (JsonException e)

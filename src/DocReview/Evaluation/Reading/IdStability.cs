@@ -1,5 +1,6 @@
 using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
+using DocReview.Core.Statements;
 using DocReview.Core.Statements.Splitting;
 using DocReview.Evaluation.Reading.Scores;
 
@@ -25,7 +26,7 @@ internal static class IdStability
 
     private static Ratio Statements(DocumentReading reading)
     {
-        var edited = StatementSplitter.Split(DocumentStructure.Build(With(reading.Raw, reading.Raw.Blocks.Length)));
+        var edited = StatementSplitter.Split(DocumentStructure.Build(With(reading.Raw, reading.Raw.Blocks.Length)), Addressing.None);
         return Same(reading.Statements.Select(s => (s.Id, s.Text)), edited.Select(s => (s.Id, s.Text)));
     }
 

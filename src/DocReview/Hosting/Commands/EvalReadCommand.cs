@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
+using DocReview.Core.Statements;
 using DocReview.Core.Statements.Splitting;
 using DocReview.Evaluation.Reading;
 using DocReview.Reading.Intake;
@@ -44,6 +45,8 @@ internal static class EvalReadCommand
         var raw = Readers.First(r => r.Reads(file.Format)).Read(file, cancellationToken);
         if (raw.Blocks.IsEmpty && raw.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) return null;
         var document = DocumentStructure.Build(raw);
-        return new(fileName, kind, raw, document, StatementSplitter.Split(document));
+
+        // How a statement speaks is no matter of reading.
+        return new(fileName, kind, raw, document, StatementSplitter.Split(document, Addressing.None));
     }
 }

@@ -70,7 +70,8 @@ internal static class LensCommands
         {
             var lens = LensCatalog.BesideProgram.Load(parse.GetValue(file)!);
             Core.Documents.RawDocument ReadMarkdown(string text) => PlainTextReader.Read(text, SourceFormat.Markdown);
-            ExampleReport[] reports = [new LensExamples(ReadMarkdown).Run(lens), new RuleExamples(ReadMarkdown).Run(lens)];
+            var addressing = LensCatalog.BesideProgram.Addressing();
+            ExampleReport[] reports = [new LensExamples(ReadMarkdown, addressing).Run(lens), new RuleExamples(ReadMarkdown, addressing).Run(lens), AddressingExamples.Run(addressing)];
             var failures = reports.SelectMany(r => r.Failures).ToList();
             foreach (var failure in failures)
                 Console.WriteLine($"FAIL {failure.Target} {failure.Expectation}: {failure.Example.ReplaceLineEndings("\\n")}\n     engine saw: {failure.Seen}");
@@ -92,7 +93,7 @@ internal static class LensCommands
             Console.Error.WriteLine($"{e.Problems.Count} problem(s) found.");
             return ExitCodes.Usage;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             Console.Error.WriteLine(e.Message);
             return ExitCodes.Usage;

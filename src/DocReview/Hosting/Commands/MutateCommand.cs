@@ -36,13 +36,14 @@ internal static class MutateCommand
         var paths = parse.GetValue(Paths)!;
         var floorsFile = parse.GetValue(FloorsFile) ?? (paths is [var folder] && GoldenCase.IsFolder(folder) ? MutationFloors.PathOf(folder) : null);
         if (parse.GetValue(AcceptOption) && floorsFile is null) throw new UsageException("--accept: name the file with --floors, or give one folder of goldens.");
-        var floors = floorsFile is null ? null : MutationFloors.Load(floorsFile);
+        var all = RelationCatalog.With(InsertedTexts.Load(InsertedTexts.DefaultPath));
+        var floors = floorsFile is null ? null : MutationFloors.Load(floorsFile, all);
         var limit = parse.GetValue(Limit) ?? floors?.Limit ?? DefaultLimit;
         if (limit < 1) throw new UsageException("--limit: give a number from 1.");
-        var relations = Relations(parse.GetValue(Only) ?? []);
+        var relations = Chosen(all, parse.GetValue(Only) ?? []);
 
         var settings = SettingsLoader.Load(Environment.CurrentDirectory);
-        var judge = new Judge(LensCatalog.BesideProgram.Load(parse.GetValue(LensOption) ?? settings.Lens));
+        var judge = new Judge(LensCatalog.BesideProgram.Load(parse.GetValue(LensOption) ?? settings.Lens), LensCatalog.BesideProgram.Addressing());
         var documents = await RawDocuments.ReadAsync(paths, settings, judge, cancellationToken).ConfigureAwait(false);
         var results = new MutationRun(judge, limit).Run(documents, relations, cancellationToken);
 
@@ -54,11 +55,11 @@ internal static class MutateCommand
         return broken.Count == 0 ? ExitCodes.Done : ExitCodes.RelationBroken;
     }
 
-    private static List<IRelation> Relations(string[] ids)
+    private static List<IRelation> Chosen(IReadOnlyList<IRelation> all, string[] ids)
     {
-        var unknown = ids.FirstOrDefault(id => RelationCatalog.All.All(r => r.Id != id));
-        if (unknown is not null) throw new UsageException($"--relation: there is no \"{unknown}\"; use one of {string.Join(", ", RelationCatalog.All.Select(r => r.Id))}.");
-        return [.. RelationCatalog.All.Where(r => ids.Length == 0 || ids.Contains(r.Id))];
+        var unknown = ids.Except(all.Select(r => r.Id), StringComparer.Ordinal).FirstOrDefault();
+        if (unknown is not null) throw new UsageException($"--relation: there is no \"{unknown}\"; use one of {string.Join(", ", all.Select(r => r.Id))}.");
+        return [.. all.Where(r => ids.Length == 0 || ids.Contains(r.Id))];
     }
 
     private static int Write(string file, MutationFloors floors, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Text;
 using DocReview.Core.Documents;
 using DocReview.Core.Review;
 using DocReview.Hosting.Configuration;
+using DocReview.Hosting.Lenses;
 using DocReview.Hosting.Reviewing;
 using DocReview.Writing.Plain;
 using DocReview.Writing.Texts;
@@ -31,9 +32,10 @@ internal static class ReadCommand
             Check(file, path);
             var format = parse.GetValue(Format) is { } name ? Enum.Parse<ReadingFormat>(name, ignoreCase: true) : ReadingOutput.FormatOf(path);
             var settings = SettingsLoader.Load(Environment.CurrentDirectory);
+            var addressing = LensCatalog.BesideProgram.Addressing();
             var texts = ReportTexts.Load(ReportTexts.DefaultPath);
             using var readers = DocumentReaders.Open(settings.Reading, TextWriter.Null, TimeProvider.System);
-            var reading = await readers.ReadAsync(file, cancellationToken).ConfigureAwait(false);
+            var reading = await readers.ReadAsync(file, addressing, cancellationToken).ConfigureAwait(false);
             if (path is null) Print(reading, format, texts);
             else ResultFile.Write(Path.GetFullPath(path), s => ReadingOutput.Write(reading, format, texts, s), cancellationToken);
 

@@ -16,7 +16,7 @@ internal static class ReviewCommand
     private static readonly Argument<string[]> Paths = new("path") { Description = "Documents (.docx, .pdf, .txt, .md) or folders.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the results (default: beside each input)." };
     private static readonly Option<string?> LensOption = new("--lens") { Description = "Lens id, or the path of a lens file." };
-    private static readonly Option<string[]> ScopeOption = new("--scope") { Description = "Questions or best practices to review, such as SEC01,SEC05-BP02 (default: all)." };
+    private static readonly Option<string[]> ScopeOption = new("--scope") { Description = "Pillars, questions or best practices to review, such as SEC01,SEC05-BP02 (default: all)." };
     private static readonly Option<string?> LanguageOption = Choice("--language", "Language of the Word report.", "ja", "en", "both");
     private static readonly Option<string?> Format = new("--format") { Description = "Results to write: docx, json, or both separated by a comma." };
     private static readonly Option<string[]> NotApplicable = new("--not-applicable") { Description = "Put a best practice out of scope with a reason: SEC05-BP01=\"reason\". Repeatable." };

@@ -2,6 +2,7 @@ using System.Text.Json;
 using DocReview.Core.Lenses;
 using DocReview.Core.Lenses.Loading;
 using DocReview.Core.Rules;
+using DocReview.Core.Statements;
 
 namespace DocReview.Hosting.Lenses;
 
@@ -31,6 +32,15 @@ internal sealed class LensCatalog(string root)
 
     /// <summary>Content of the sentence templates.</summary>
     public string Templates() => File.ReadAllText(Path.Combine(root, "common", "templates.json"));
+
+    /// <summary>Content of the words that speak to a reviewer or a model.</summary>
+    public string AddressingText() => File.ReadAllText(AddressingPath);
+
+    /// <summary>The words that speak to a reviewer or a model.</summary>
+    /// <exception cref="InvalidDataException">The file cannot be used; the message names file and key.</exception>
+    public Addressing Addressing() => Core.Statements.Addressing.Parse(AddressingText(), AddressingPath);
+
+    private string AddressingPath => Path.Combine(root, "common", "addressing.json");
 
     private Lens LoadFile(string file)
     {

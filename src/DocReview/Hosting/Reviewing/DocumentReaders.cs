@@ -1,5 +1,6 @@
 using DocReview.Core.Documents;
 using DocReview.Core.Review;
+using DocReview.Core.Statements;
 using DocReview.Hosting.Configuration;
 using DocReview.Reading;
 using DocReview.Reading.Intake;
@@ -42,12 +43,15 @@ internal sealed class DocumentReaders : IDisposable
     public void Begin(IReadOnlyList<InputFile> inputs) => ahead?.Begin(inputs[0].Path);
 
     /// <summary>Takes one file through the steps before the first judgement. A bad file is a reading with diagnostics.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="addressing">Words of step 4.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<DocumentReading> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<DocumentReading> ReadAsync(string path, Addressing addressing, CancellationToken cancellationToken)
     {
         var taken = await Intake.TakeAsync(path, cancellationToken).ConfigureAwait(false);
         if (taken.File is not { } file) return DocumentReading.Refused(taken.FileName, taken.Sha256, [.. taken.Diagnostics]);
-        var reading = DocumentReading.Of(file, All.First(r => r.Reads(file.Format)).Read(file, cancellationToken));
+        var reading = DocumentReading.Of(file, All.First(r => r.Reads(file.Format)).Read(file, cancellationToken), addressing);
         return reading with { Diagnostics = [.. taken.Diagnostics, .. reading.Diagnostics] };
     }
 

@@ -13,7 +13,7 @@ internal static class ReviewSetup
     public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, DocumentReaders readers, TimeProvider clock)
     {
         var templates = lenses.Templates();
-        var pipeline = new ReviewPipeline(readers.All, new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
+        var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
         var request = new ReviewRequest
         {
             Lens = options.Lens,
@@ -21,7 +21,7 @@ internal static class ReviewSetup
             Practices = options.Practices,
             NotApplicable = options.NotApplicable,
             ReviewedOn = options.Date ?? Today(clock, options.Settings.Report.TimeZone),
-            Fingerprint = Fingerprint.Of(options.Lens, templates, Config(options)),
+            Fingerprint = Fingerprint.Of(options.Lens, lenses.AddressingText(), templates, Config(options)),
         };
         var word = new WordReportWriter(ReportTexts.Load(ReportTexts.DefaultPath));
         return new(readers.Intake, pipeline, word, options, request);

@@ -10,14 +10,14 @@ internal sealed class UsageException(string message) : Exception(message);
 internal static class Scope
 {
     /// <summary>The practices named, in lens order; all when none is named.</summary>
-    /// <exception cref="UsageException">A name is neither a question nor a best practice of the lens.</exception>
+    /// <exception cref="UsageException">A name is no pillar, question or best practice of the lens.</exception>
     public static ImmutableArray<BestPractice> Resolve(Lens lens, IEnumerable<string> names)
     {
         var wanted = names.SelectMany(n => n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (wanted.Count == 0) return [.. lens.BestPractices];
         foreach (var name in wanted)
         {
-            if (!lens.BestPractices.Any(p => Names(p, name))) throw new UsageException($"--scope: \"{name}\" is neither a question nor a best practice of {lens.Id}. See: docreview lens show.");
+            if (!lens.BestPractices.Any(p => Names(p, name))) throw new UsageException($"--scope: \"{name}\" is no pillar, question or best practice of {lens.Id}. See: docreview lens show.");
         }
 
         return [.. lens.BestPractices.Where(p => wanted.Any(w => Names(p, w)))];

@@ -8,7 +8,7 @@ namespace DocReview.Tests.Evaluation.Mutation;
 
 public sealed class MutationRunTests
 {
-    private static readonly Judge Judge = new(SmallLens.Load());
+    private static readonly Judge Judge = new(SmallLens.Load(), BuiltInLens.Addressing);
     private static readonly ReviewedDocument Document = Judge.Review("small", PlainTextReader.Read(
         string.Join("\n\n", Enumerable.Range(1, 9).Select(i => $"# 第{i}系統\n\nバックアップを{i}時に取得する。")), SourceFormat.Markdown));
 
@@ -21,7 +21,7 @@ public sealed class MutationRunTests
     [Fact]
     public void Two_runs_give_the_same_result()
     {
-        string Json() => MutationJson.Print(new MutationRun(Judge, 5).Run([Document], RelationCatalog.All, TestContext.Current.CancellationToken), null);
+        string Json() => MutationJson.Print(new MutationRun(Judge, 5).Run([Document], Relations.All, TestContext.Current.CancellationToken), null);
 
         Assert.Equal(Json(), Json());
     }
@@ -77,11 +77,11 @@ public sealed class MutationRunTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Contains(named, Assert.Throws<InvalidDataException>(() => MutationFloors.Load(folder.Write("floors.json", json))).Message, StringComparison.Ordinal);
+        Assert.Contains(named, Assert.Throws<InvalidDataException>(() => MutationFloors.Load(folder.Write("floors.json", json), Relations.All)).Message, StringComparison.Ordinal);
     }
 
     private static RelationResult Run(int limit, string id) =>
-        new MutationRun(Judge, limit).Run([Document], [RelationCatalog.All.Single(r => r.Id == id)], TestContext.Current.CancellationToken).Single();
+        new MutationRun(Judge, limit).Run([Document], [Relations.All.Single(r => r.Id == id)], TestContext.Current.CancellationToken).Single();
 
     private sealed class Never : IRelation
     {

@@ -8,7 +8,7 @@ namespace DocReview.Tests.Evaluation.Mutation;
 
 public sealed class RelationTests
 {
-    private static readonly Judge Judge = new(SmallLens.Load());
+    private static readonly Judge Judge = new(SmallLens.Load(), BuiltInLens.Addressing);
     private static readonly ReviewedDocument Original = Read("""
         # 運用
 
@@ -34,13 +34,13 @@ public sealed class RelationTests
         Findings = [.. Original.Judgement.Findings, new() { BestPracticeId = "Q01-BP02", Status = FindingStatus.NonCompliant, Basis = FindingBasis.NotStated, Criteria = [] }],
     };
 
-    public static TheoryData<string> Ids => [.. RelationCatalog.All.Select(r => r.Id)];
+    public static TheoryData<string> Ids => [.. Relations.All.Select(r => r.Id)];
 
     [Fact]
     public void Ids_are_kebab_case_and_differ()
     {
-        Assert.All(RelationCatalog.All, r => Assert.Matches("^[a-z]+(-[a-z]+)*$", r.Id));
-        Assert.Equal(RelationCatalog.All.Length, RelationCatalog.All.Select(r => r.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(Relations.All, r => Assert.Matches("^[a-z]+(-[a-z]+)*$", r.Id));
+        Assert.Equal(Relations.All.Length, Relations.All.Select(r => r.Id).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]
@@ -150,7 +150,7 @@ public sealed class RelationTests
     public void An_injected_order_is_put_at_the_beginning_in_a_table_and_at_the_end() =>
         Assert.Equal(["beginning", "end", "table"], Relation("inject-order").Mutants(Original).Select(m => m.Site).Distinct(StringComparer.Ordinal));
 
-    private static IRelation Relation(string id) => RelationCatalog.All.Single(r => r.Id == id);
+    private static IRelation Relation(string id) => Relations.All.Single(r => r.Id == id);
 
     private static ReviewedDocument Read(string markdown) => Judge.Review("small", PlainTextReader.Read(markdown, Core.Documents.SourceFormat.Markdown));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
+using DocReview.Core.Statements;
 using DocReview.Core.Statements.Splitting;
 using DocReview.Evaluation.Reading;
 
@@ -31,7 +32,7 @@ internal static class Readings
     {
         var raw = new RawDocument { Format = SourceFormat.Docx, Blocks = [.. blocks.Select((b, i) => b with { Location = At($"body/p[{i + 1}]") })], Diagnostics = diagnostics };
         var document = DocumentStructure.Build(raw);
-        return new("source.docx", kind, raw, document, StatementSplitter.Split(document));
+        return new("source.docx", kind, raw, document, StatementSplitter.Split(document, Addressing.None));
     }
 
     public static RawBlock Block(BlockType type, string text, int level = 0) => new() { Type = type, Text = text, Level = level, Location = At("") };

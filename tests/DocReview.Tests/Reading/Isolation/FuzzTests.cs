@@ -96,11 +96,11 @@ public sealed class FuzzTests
         .Build();
 
     private static byte[] TinyFonts() => new TinyPdf()
-        .Page(page => page.Text(50, 750, "太字の見出し", 16, "F2").Text(50, 700, "縦書き", 10, "F4").Text(50, 650, "\uF0B7", 10, "F3").Text(80, 650, "箇条書き").Raw("q 100 0 0 100 300 300 cm /Im Do Q").Text(50, 600, "欠けた字", 10, "F5"))
+        .Page(page => page.Text(50, 750, "太字の見出し", 16, "F2").Text(50, 700, "縦書き", 10, "F4").Text(50, 650, "\uF0B7", 10, "F3").Text(80, 650, "箇条書き").Picture(300, 300, 100, 100).Text(50, 600, "欠けた字", 10, "F5"))
         .Build();
 
     private static byte[] SmallWord() => new DocxBuilder()
-        .Styles(ParagraphStyle("1", "heading 1", NumPr(1, 0) + "<w:outlineLvl w:val=\"0\"/>", basedOn: "n"), ParagraphStyle("n", "Normal", rPr: "<w:sz w:val=\"21\"/>", isDefault: true))
+        .Styles(ParagraphStyle("1", "heading 1", NumPr(1, 0) + "<w:outlineLvl w:val=\"0\"/>", basedOn: "n"), ParagraphStyle("n", "Normal", rPr: "<w:sz w:val=\"21\"/>"))
         .Numbering(Abstract(1, Level(0, "%1."), Level(1, "%1.%2", "decimalFullWidth")), Num(1, 1, StartOverride(1, 3)), Num(2, 1))
         .Footnotes($"<w:footnote w:id=\"2\">{P("脚注の本文")}</w:footnote>")
         .Body(

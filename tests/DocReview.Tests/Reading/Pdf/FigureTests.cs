@@ -38,7 +38,7 @@ public sealed class FigureTests
                 "検証系の組織単位には、本番のデータを置かない。", "担当の割り当ては別に定める。", "受付から実績までの流れを図 2 に示す。",
                 "図 2 受付から実績までの流れ", "待ち行列に残った依頼は、翌朝までに処理する。",
             ],
-            StatementSplitter.Split(document).Select(statement => statement.Text));
+            StatementSplitter.Split(document, BuiltInLens.Addressing).Select(statement => statement.Text));
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class FigureTests
     [Fact]
     public void Samples_of_a_picture_become_a_png()
     {
-        var document = new TinyPdf().Page(page => page.Text(50, 700, "構成を次に示す。").Raw("q 300 0 0 200 50 400 cm /Im Do Q")).Read();
+        var document = new TinyPdf().Page(page => page.Text(50, 700, "構成を次に示す。").Picture(50, 400, 300, 200)).Read();
 
         Assert.Equal("image/png", Assert.Single(document.Assets).MediaType);
     }
@@ -82,12 +82,12 @@ public sealed class FigureTests
     }
 
     [Theory]
-    [InlineData("q 595 0 0 842 0 0 cm /Im Do Q")]
-    [InlineData("q 90 0 0 50 480 785 cm /Im Do Q")]
-    [InlineData("q 20 0 0 20 50 400 cm /Im Do Q")]
-    public void Backgrounds_logos_in_the_margin_and_icons_are_no_figures(string picture)
+    [InlineData(0, 0, 595, 842)]
+    [InlineData(480, 785, 90, 50)]
+    [InlineData(50, 400, 20, 20)]
+    public void Backgrounds_logos_in_the_margin_and_icons_are_no_figures(int left, int bottom, int width, int height)
     {
-        var document = new TinyPdf().Page(page => page.Raw(picture).Text(50, 700, "構成を次に示す。")).Read();
+        var document = new TinyPdf().Page(page => page.Picture(left, bottom, width, height).Text(50, 700, "構成を次に示す。")).Read();
 
         Assert.Equal(["Paragraph 構成を次に示す。"], Blocks.Print(document));
         Assert.Empty(document.Assets);

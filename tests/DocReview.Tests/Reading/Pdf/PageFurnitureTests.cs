@@ -62,7 +62,7 @@ public sealed class PageFurnitureTests
     public void A_picture_is_a_figure_where_it_stands()
     {
         var document = new TinyPdf()
-            .Page(page => page.Text(50, 700, "構成を次に示す。").Text(50, 300, "図のあとの本文である。").Raw("q 300 0 0 200 50 400 cm /Im Do Q"))
+            .Page(page => page.Text(50, 700, "構成を次に示す。").Text(50, 300, "図のあとの本文である。").Picture(50, 400, 300, 200))
             .Read();
 
         Assert.Equal(["Paragraph 構成を次に示す。", "Figure ", "Paragraph 図のあとの本文である。"], Blocks.Print(document));

@@ -85,7 +85,7 @@ public sealed class PdfFileTests
     {
         var document = new TinyPdf()
             .Page(page => page.Text(50, 700, "本文である。"))
-            .Page(page => page.Raw("q 500 0 0 700 40 60 cm /Im Do Q"))
+            .Page(page => page.Picture(40, 60, 500, 700))
             .Read();
 
         Assert.Equal(2, Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ImageOnlyPage).Location!.Page);

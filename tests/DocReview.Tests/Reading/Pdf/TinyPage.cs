@@ -34,6 +34,9 @@ internal sealed class TinyPage
         Raw(Invariant($"q {gray} g {left} {bottom} {width} {height} re f Q"));
 
     /// <summary>Draws a grid: all lines at the given x and y.</summary>
+    /// <summary>The picture that every file holds.</summary>
+    public TinyPage Picture(double left, double bottom, double width, double height) => Raw(Invariant($"q {width} 0 0 {height} {left} {bottom} cm /Im Do Q"));
+
     public TinyPage Grid(double[] xs, double[] ys)
     {
         foreach (var y in ys)

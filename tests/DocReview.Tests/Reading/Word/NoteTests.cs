@@ -1,6 +1,7 @@
 using DocReview.Core.Documents;
 using DocReview.Core.Documents.Structure;
 using DocReview.Core.Statements.Splitting;
+using DocReview.Tests.Support;
 using static DocReview.Tests.Reading.Word.Markup;
 
 namespace DocReview.Tests.Reading.Word;
@@ -115,7 +116,7 @@ public sealed class NoteTests
         var raw = new DocxBuilder().Body(
             Table(Row(Cell("対象"), Cell("暗号化")), Row(Cell("注文"), Cell("有効*1")), Row(Cell("台帳"), Cell("有効 *2"))),
             P("*1 鍵は顧客管理とする。"), P("*2 鍵は毎年更新する。")).Read();
-        var statements = StatementSplitter.Split(DocumentStructure.Build(raw));
+        var statements = StatementSplitter.Split(DocumentStructure.Build(raw), BuiltInLens.Addressing);
 
         Assert.Equal(["鍵は顧客管理とする。", "鍵は毎年更新する。"], statements.SelectMany(static s => s.Notes));
     }
