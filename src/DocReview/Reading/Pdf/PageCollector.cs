@@ -10,7 +10,7 @@ internal sealed record CollectedPages(
     ImmutableArray<PageContent> Contents, ImmutableArray<DocumentPart> Parts, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Reads page after page; a page that fails is a part of its own and never the end.</summary>
-internal sealed class PageCollector(PdfDocument document, FontLog log)
+internal sealed class PageCollector(PdfDocument document, FontLog log, BoundedFilters filters)
 {
     private const int DrawnText = 20;
     private const int MostHiddenRuns = 10;
@@ -49,8 +49,9 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
             log.TakeSkippedFonts();
-            _diagnostics.Add(PdfDiagnostics.UnreadablePage(number, exception.GetType().Name));
-            _parts.Add(new DocumentPart(number, null, PartStatus.Unreadable, DiagnosticCodes.UnreadablePage));
+            var diagnostic = filters.TakeRefused() ? PdfDiagnostics.StreamLimit(number) : PdfDiagnostics.UnreadablePage(number, exception.GetType().Name);
+            _diagnostics.Add(diagnostic);
+            _parts.Add(new DocumentPart(number, null, PartStatus.Unreadable, diagnostic.Code));
             return 0;
         }
 
@@ -62,6 +63,8 @@ internal sealed class PageCollector(PdfDocument document, FontLog log)
 
     private void Report(int number, PageScan scan)
     {
+        if (filters.TakeRefused())
+            Lower(number, PartStatus.Partial, PdfDiagnostics.StreamLimit(number));
         var showsText = scan.Content.Glyphs.Any(glyph => !glyph.IsSpace);
         foreach (var font in log.TakeSkippedFonts())
             Lower(number, showsText ? PartStatus.Partial : PartStatus.Unreadable, PdfDiagnostics.SkippedFont(number, font));

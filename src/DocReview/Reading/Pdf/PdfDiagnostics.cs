@@ -123,6 +123,23 @@ internal static class PdfDiagnostics
             At(page));
     }
 
+    /// <summary>Something packed is too large to unpack: on a page, or in what holds the file together.</summary>
+    public static Diagnostic StreamLimit(int? page = null)
+    {
+        const int Megabytes = PdfLimits.UnpackedBytes / (1024 * 1024);
+        return new(
+            DiagnosticCodes.ReaderLimit,
+            DiagnosticSeverity.Error,
+            page is { } number
+                ? new LocalizedText(
+                    $"{number} ページに、展開すると上限（{Megabytes} MiB）を超えるデータがあり、読み取っていません。このページの内容の全部または一部はレビューに含まれていません。作成元のアプリケーションから PDF を出力し直してください。",
+                    $"Page {number} holds data that unpacks to more than the limit of {Megabytes} MiB; it was not read. All or a part of what the page says is not part of the review. Export the PDF again from the application it was made with.")
+                : new LocalizedText(
+                    $"この PDF には、展開すると上限（{Megabytes} MiB）を超えるデータがあるため、読み取りを中止しました。作成元のアプリケーションから PDF を出力し直してください。",
+                    $"This PDF holds data that unpacks to more than the limit of {Megabytes} MiB, so it was not read. Export it again from the application it was made with."),
+            page is { } at ? At(at) : null);
+    }
+
     private static SourceLocation At(int page) => new($"page[{page}]", page);
 
     private static string Quote(string text) =>

@@ -26,6 +26,12 @@ internal static class PdfLimits
     /// <summary>Letters of all pages: 2,000 pages of 2,000. Each costs some 100 bytes while the layout is told.</summary>
     public const int LettersPerDocument = 4_000_000;
 
+    /// <summary>
+    /// One stream once unpacked; a scanned page in 600 dpi has 35 MB, a font of all kanji 20. Unpacking takes some three times as much
+    /// while it grows, which must fit into the heap of a reading process.
+    /// </summary>
+    public const int UnpackedBytes = 64 * 1024 * 1024;
+
     /// <summary>Objects, marks and tags inside one another; recursion goes no deeper.</summary>
     public const int NestingDepth = 64;
 

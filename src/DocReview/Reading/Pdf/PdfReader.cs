@@ -22,6 +22,7 @@ public sealed class PdfReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(file);
         cancellationToken.ThrowIfCancellationRequested();
         var log = new FontLog();
+        var filters = new BoundedFilters();
         // Replacement text is on: without it ❌ in LibreOffice's output is read as another sign.
         var options = new ParsingOptions
         {
@@ -30,6 +31,7 @@ public sealed class PdfReader : IDocumentReader
             UseLenientParsing = true,
             MaxStackDepth = PdfLimits.NestingDepth,
             Logger = log,
+            FilterProvider = filters,
         };
         PdfDocument document;
         try
@@ -43,16 +45,19 @@ public sealed class PdfReader : IDocumentReader
         // The library throws a dozen kinds of exceptions on damaged files; the file is to blame for all of them.
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return Failed(PdfDiagnostics.Damaged());
+            return Failed(filters.TakeRefused() ? PdfDiagnostics.StreamLimit() : PdfDiagnostics.Damaged());
         }
 
         using (document)
-            return Read(document, log, cancellationToken);
+        {
+            // The library may find its way without what was refused, and nobody knows then what is missing.
+            return filters.TakeRefused() ? Failed(PdfDiagnostics.StreamLimit()) : Read(document, log, filters, cancellationToken);
+        }
     }
 
-    private static RawDocument Read(PdfDocument document, FontLog log, CancellationToken cancellationToken)
+    private static RawDocument Read(PdfDocument document, FontLog log, BoundedFilters filters, CancellationToken cancellationToken)
     {
-        var pages = new PageCollector(document, log).Collect(cancellationToken);
+        var pages = new PageCollector(document, log, filters).Collect(cancellationToken);
         var extras = DocumentExtras.Read(document);
         var assets = new AssetStore();
         var result = (extras.Tags is { } tags ? TaggedLayout.Read(tags, pages.Contents, extras.Outline, assets) : null)

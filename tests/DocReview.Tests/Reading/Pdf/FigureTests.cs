@@ -70,6 +70,28 @@ public sealed class FigureTests
         Assert.Equal("image/png", Assert.Single(document.Assets).MediaType);
     }
 
+    [Theory]
+    [InlineData("/DeviceRGB", 3, 2)]
+    [InlineData("/DeviceGray", 1, 0)]
+    public void Packed_samples_become_a_png_of_their_colours(string space, int channels, byte type)
+    {
+        var samples = new byte[30 * 20 * channels];
+        for (var i = 0; i < samples.Length; i++) samples[i] = (byte)i;
+        var png = Assert.Single(Picture(space, samples).Assets).Bytes.ToArray();
+
+        Assert.Equal("89504E470D0A1A0A0000000D49484452000000", Convert.ToHexString(png.AsSpan(0, 19)));
+        Assert.Equal([30, 0, 0, 0, 20, 8, type], png[19..26]);
+    }
+
+    [Fact]
+    public void A_picture_whose_samples_are_cut_off_is_a_figure_without_asset()
+    {
+        var document = Picture("/DeviceRGB", new byte[100]);
+
+        Assert.Empty(document.Assets);
+        Assert.Equal(["Paragraph 構成を次に示す。", "Figure "], Blocks.Print(document));
+    }
+
     [Fact]
     public void A_picture_drawn_inside_the_page_stream_is_kept_too()
     {
@@ -110,6 +132,11 @@ public sealed class FigureTests
 
         Assert.Equal(["Paragraph 担当を次に示す。", "Figure 営業部門 / 経理部門 / 人事部門"], Blocks.Print(document));
     }
+
+    private static RawDocument Picture(string space, byte[] samples) => new TinyPdf()
+        .Page(page => page.Text(50, 700, "構成を次に示す。").Raw("q 300 0 0 200 50 400 cm /Own Do Q"))
+        .Object(TinyPdf.Packed($"/Type /XObject /Subtype /Image /Width 30 /Height 20 /ColorSpace {space} /BitsPerComponent 8", samples))
+        .Read();
 
     private static RawDocument Read(string file)
     {

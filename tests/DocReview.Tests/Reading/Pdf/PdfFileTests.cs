@@ -1,3 +1,4 @@
+using System.Text;
 using DocReview.Core.Documents;
 using DocReview.Reading.Pdf;
 
@@ -58,6 +59,36 @@ public sealed class PdfFileTests
         Assert.Equal(["Paragraph 一ページ目の本文である。", "Paragraph 三ページ目の本文である。"], Blocks.Print(document));
         Assert.Equal(3, document.PageCount);
         Assert.Equal(3, document.Parts.Length);
+    }
+
+    [Theory]
+    [InlineData(1, PartStatus.Ok)]
+    [InlineData(PdfLimits.UnpackedBytes + 1, PartStatus.Unreadable)]
+    public void A_page_that_unpacks_to_more_than_the_limit_says_so_and_does_not_take_the_others_along(int bytes, PartStatus status)
+    {
+        var content = new byte[bytes];
+        Array.Fill(content, (byte)' ');
+        var document = new TinyPdf()
+            .Page(page => page.Text(50, 700, "一ページ目の本文である。").Raw("/Own Do"))
+            .Page(page => page.Text(50, 700, "二ページ目の本文である。"))
+            .Object(TinyPdf.Packed("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", content))
+            .Read();
+
+        Assert.Equal((status, PartStatus.Ok), (document.Parts[0].Status, document.Parts[1].Status));
+        Assert.Equal("Paragraph 二ページ目の本文である。", Blocks.Print(document)[^1]);
+        Assert.Equal(status == PartStatus.Ok ? [] : [(DiagnosticCodes.ReaderLimit, 1)], document.Diagnostics.Select(d => (d.Code, d.Location!.Page!.Value)));
+    }
+
+    [Fact]
+    public void A_table_of_objects_that_unpacks_to_more_than_the_limit_is_the_reason_why_nothing_was_read()
+    {
+        var table = TinyPdf.Packed("/Type /XRef /Size 3 /W [1 2 1] /Root 1 0 R", new byte[PdfLimits.UnpackedBytes + 1]);
+        var head = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 0 /Kids [] >>\nendobj\n";
+        var document = TinyPdf.ReadBytes(Encoding.Latin1.GetBytes($"{head}3 0 obj\n{table}\nendobj\nstartxref\n{head.Length}\n%%EOF\n"));
+
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal((DiagnosticCodes.ReaderLimit, DiagnosticSeverity.Error), (diagnostic.Code, diagnostic.Severity));
+        Assert.Contains("64 MiB", diagnostic.Message.Ja, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using DocReview.Core.Documents;
 using DocReview.Reading.Pdf;
@@ -7,7 +8,7 @@ namespace DocReview.Tests.Reading.Pdf;
 
 /// <summary>
 /// Writes small PDFs object by object. Character codes are UTF-16 units, so any text can be shown without a font file; fonts: F1 regular,
-/// F2 bold, F3 Wingdings, F4 written from top to bottom, F5 missing, F6 in an encoding newer than the library knows.
+/// F2 bold, F3 Wingdings, F4 written from top to bottom, F5 missing, F6 in an encoding newer than the library knows. Im is a small picture, Own whatever the first extra object is.
 /// </summary>
 internal sealed class TinyPdf
 {
@@ -45,6 +46,14 @@ internal sealed class TinyPdf
     /// <summary>The object number of a page, for tags.</summary>
     public static int PageObject(int number) => 20 + 2 * number;
 
+    /// <summary>A stream object, packed.</summary>
+    public static string Packed(string entries, byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(content);
+        return Stream(entries + " /Filter /FlateDecode", Encoding.Latin1.GetString(packed.ToArray()));
+    }
+
     /// <summary>A file of one page under a password that nobody knows.</summary>
     public static byte[] Encrypted() => new TinyPdf
     {
@@ -75,7 +84,7 @@ internal sealed class TinyPdf
         for (var i = 0; i < _pages.Count; i++)
         {
             objects[PageObject(i + 1)] = FormattableString.Invariant(
-                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_pages[i].Width} {_pages[i].Height}] /Contents {PageObject(i + 1) + 1} 0 R /Resources << /Font << /F1 4 0 R /F2 7 0 R /F3 10 0 R /F4 13 0 R /F5 99 0 R /F6 18 0 R >> /XObject << /Im 17 0 R >> >> {PageEntries} >>");
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_pages[i].Width} {_pages[i].Height}] /Contents {PageObject(i + 1) + 1} 0 R /Resources << /Font << /F1 4 0 R /F2 7 0 R /F3 10 0 R /F4 13 0 R /F5 99 0 R /F6 18 0 R >> /XObject << /Im 17 0 R /Own 100 0 R >> >> {PageEntries} >>");
             objects[PageObject(i + 1) + 1] = Stream("", _pages[i].Content);
         }
 
