@@ -56,8 +56,13 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
         var key = new StringBuilder(normal.Length);
         for (var i = 0; i < normal.Length; i++)
         {
+            if (InvisibleCharacters.LengthAt(normal, i) is var hidden and > 0)
+            {
+                i += hidden - 1;
+                continue;
+            }
+
             var c = Unified(normal[i]);
-            if (IsInvisible(c)) continue;
             if (char.IsWhiteSpace(c))
             {
                 var next = NextVisible(normal, i);
@@ -98,7 +103,8 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
     {
         for (var i = index + 1; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i]) && !IsInvisible(text[i])) return text[i];
+            if (InvisibleCharacters.LengthAt(text, i) is var hidden and > 0) i += hidden - 1;
+            else if (!char.IsWhiteSpace(text[i])) return text[i];
         }
 
         return null;
@@ -109,8 +115,4 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
     private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
     private static bool IsDash(char c) => c is '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '⁃';
-
-    private static bool IsInvisible(char c) =>
-        c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069' or '\uFEFF' or '\u00AD'
-            or >= '\uFE00' and <= '\uFE0F';
 }
