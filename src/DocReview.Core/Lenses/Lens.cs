@@ -19,6 +19,9 @@ public sealed record Lens
     /// <summary>What kind of document the lens can judge; null when any.</summary>
     public LensSubject? Subject { get; init; }
 
+    /// <summary>Ids of practices of earlier editions to the id that took their place; none of them names a practice of this edition.</summary>
+    public ImmutableDictionary<string, string> Retired { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Spelling variants that fold to one word, for terms and text alike.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Variants { get; init; } = [];
 

@@ -16,6 +16,9 @@ internal sealed record LensFile
     public SubjectEntry? Subject { get; set; }
     public required PillarEntry[] Pillars { get; init; }
 
+    /// <summary>Practice ids of earlier editions to their successors.</summary>
+    public Dictionary<string, string> Retired { get; set; } = [];
+
     /// <summary>Name of the rules file beside the lens file.</summary>
     public string? Rules { get; set; }
 }

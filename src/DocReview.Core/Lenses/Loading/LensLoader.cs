@@ -71,7 +71,8 @@ public sealed class LensLoader
 
         LensChecks.Unique(pillars.SelectMany(p => p.Questions), q => q.Id, "question", fileName, _problems);
         LensChecks.Unique(pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices), b => b.Id, "best practice", fileName, _problems);
-        var lens = Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable()) with { Subject = Subject(file, check), Rules = Rules(file, fileName, [.. pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices)]) };
+        Retired(file, pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices).Select(b => b.Id).ToHashSet(StringComparer.Ordinal), check);
+        var lens = Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable()) with { Retired = file.Retired.ToImmutableDictionary(StringComparer.Ordinal), Subject = Subject(file, check), Rules = Rules(file, fileName, [.. pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices)]) };
         return lens with { Sha256 = Hash(_hashed.ToString()), RulesSha256 = _rulesText.Length == 0 ? "" : Hash(_rulesText) };
     }
 
@@ -82,6 +83,16 @@ public sealed class LensLoader
         if (Parse(text, lens.Rules, LensJson.Default.RulesFile, "$") is not { } rules) return [];
         var own = Own(lens.Terms, rules.Terms);
         return new RuleBuilder(lens.Rules, new(_folder, own, _shared.Terms), practices, _problems).Build(rules);
+    }
+
+    // An id that lives on with another meaning cannot be told from its old self.
+    private static void Retired(LensFile file, HashSet<string> practices, LensChecks check)
+    {
+        foreach (var (old, successor) in file.Retired)
+        {
+            if (practices.Contains(old)) check.Add($"$.retired.{old}", $"\"{old}\" is a best practice of this edition");
+            if (!practices.Contains(successor)) check.Add($"$.retired.{old}", $"there is no best practice \"{successor}\"");
+        }
     }
 
     private LensSubject? Subject(LensFile file, LensChecks check)
