@@ -18,7 +18,7 @@ public sealed record AssessmentInput(
     /// <summary>Sections with a figure whose content is no text.</summary>
     public ImmutableHashSet<string> UnreadFigureSections { get; init; } = [];
 
-    /// <summary>What the guardrails refused, for the trail.</summary>
+    /// <summary>What the guardrails refused or changed, for the trail and for the list of what a person has to look at.</summary>
     public ImmutableArray<GuardrailEvent> Refused { get; init; } = [];
 
     /// <summary>What the rules note.</summary>
@@ -56,13 +56,13 @@ public static class Assessor
         return new()
         {
             BestPracticeId = practice.Id,
-            Status = decision.Basis == FindingBasis.Satisfied ? FindingStatus.Compliant : FindingStatus.NonCompliant,
+            Status = MissingInfo.StatusOf(decision.Basis),
             Basis = decision.Basis,
             Criteria = criteria,
             AntiPatterns = antiPatterns,
             Evidence = evidence,
             Rules = [.. remarks.Select(r => r.Trace).Distinct(), decision.Rule, .. HouseRule(decision.Basis), .. Refusals(practice, input.Refused)],
-            NeedsHuman = [.. Unread(decision.Basis, evidence, input).Concat(BothWays(observations)).Concat(remarks.Select(r => r.NeedsHuman).OfType<string>()).Distinct(StringComparer.Ordinal)],
+            NeedsHuman = [.. Unread(decision.Basis, evidence, input).Concat(BothWays(observations)).Concat(remarks.Select(r => r.NeedsHuman).OfType<string>()).Concat(ForPerson(practice, input.Refused)).Distinct(StringComparer.Ordinal)],
             OtherDocuments = [.. remarks.SelectMany(r => r.Documents).Distinct(StringComparer.Ordinal)],
         };
     }
@@ -78,7 +78,10 @@ public static class Assessor
     };
 
     private static IEnumerable<RuleTrace> Refusals(BestPractice practice, ImmutableArray<GuardrailEvent> refused) =>
-        refused.Where(r => r.Proposal.PracticeId == practice.Id).Select(r => new RuleTrace(r.GuardrailId, r.Reason)).Distinct();
+        refused.Where(r => r.PracticeId == practice.Id).Select(r => new RuleTrace(r.Rule, r.Reason)).Distinct();
+
+    private static IEnumerable<string> ForPerson(BestPractice practice, ImmutableArray<GuardrailEvent> events) =>
+        events.Where(e => e.PracticeId == practice.Id && e.Action == GuardrailAction.ForPerson).Select(e => NeedsHumanCodes.Of(e.Rule)).OfType<string>();
 
     private static IEnumerable<RuleTrace> HouseRule(FindingBasis basis)
     {

@@ -1,3 +1,5 @@
+using DocReview.Core.Guardrails.Answers;
+
 namespace DocReview.Core.Findings;
 
 /// <summary>Reasons for which a person has to look at a finding.</summary>
@@ -26,4 +28,19 @@ public static class NeedsHumanCodes
 
     /// <summary>Nobody is named who receives or does it.</summary>
     public const string PartyNotNamed = "party-not-named";
+
+    /// <summary>The model finds it in place, and the offline engine finds the opposite stated.</summary>
+    public const string EnginesDisagree = "engines-disagree";
+
+    /// <summary>Only the model finds it in place.</summary>
+    public const string ModelAlone = "model-alone";
+
+    /// <summary>The reason for which a guardrail hands a practice to a person; null for one that never does.</summary>
+    internal static string? Of(string rule) => rule switch
+    {
+        Witness.Rule => EnginesDisagree,
+        Contradiction.Rule => EvidenceBothWays,
+        Alone.Rule => ModelAlone,
+        _ => null,
+    };
 }

@@ -3,10 +3,12 @@ using DocReview.Core.Statements;
 
 namespace DocReview.Core.Guardrails;
 
-/// <summary>What a requirements document demands is not in place: 〜すること there is neither a design nor a violation.</summary>
+/// <summary>OUT-18: what a requirements document demands is not in place: 〜すること there is neither a design nor a violation.</summary>
 public sealed class RequirementIsNotDesign : IGuardrail
 {
-    public string Id => "Requirement";
+    public const string Rule = "OUT-18 Requirement";
+
+    public string Id => Rule;
 
     public string? Refuse(ProposedClassification proposal, GuardrailContext context) =>
         context.IsRequirements && context.Statement(proposal.StatementId)?.Kind == StatementKind.Requirement

@@ -3,12 +3,9 @@ using DocReview.Core.Classification;
 
 namespace DocReview.Core.Guardrails;
 
-/// <summary>A proposal that was refused, and by which guardrail.</summary>
-public sealed record GuardrailEvent(string GuardrailId, ProposedClassification Proposal, string Reason);
-
 /// <summary>Step 6's result.</summary>
 /// <param name="Accepted">Proposals that passed all guardrails, in their order.</param>
-/// <param name="Events">What was refused, and why.</param>
+/// <param name="Events">What was refused or changed, and why.</param>
 public sealed record Verification(ImmutableArray<ProposedClassification> Accepted, ImmutableArray<GuardrailEvent> Events);
 
 /// <summary>Step 6: lets through only what every guardrail accepts.</summary>
@@ -21,15 +18,33 @@ public static class Verifier
     {
         var accepted = ImmutableArray.CreateBuilder<ProposedClassification>();
         var events = ImmutableArray.CreateBuilder<GuardrailEvent>();
-        foreach (var proposal in proposals)
+        foreach (var given in proposals)
         {
+            var proposal = PracticeClosure.Current(given, context);
+            if (proposal != given)
+            {
+                events.Add(new(PracticeClosure.Rule, given.StatementId, given.PracticeId, proposal.PracticeId, GuardrailAction.Replaced)
+                {
+                    Reason = "the id was retired",
+                    PracticeId = proposal.PracticeId,
+                });
+            }
+
             var refusal = Guardrails
                 .Select(g => (g.Id, Reason: g.Refuse(proposal, context)))
                 .FirstOrDefault(r => r.Reason is not null);
             if (refusal.Reason is null) accepted.Add(proposal);
-            else events.Add(new(refusal.Id, proposal, refusal.Reason));
+            else events.Add(Event(refusal.Id, proposal, GuardrailAction.Dropped, refusal.Reason));
         }
 
         return new(accepted.ToImmutable(), events.ToImmutable());
     }
+
+    /// <summary>What a guardrail did to a proposal.</summary>
+    internal static GuardrailEvent Event(string rule, ProposedClassification proposal, GuardrailAction action, string reason, string after = "") =>
+        new(rule, proposal.StatementId, $"{proposal.PracticeId}/{proposal.TargetId} {proposal.Stance.ToString().ToLowerInvariant()}", after, action)
+        {
+            Reason = reason,
+            PracticeId = proposal.PracticeId,
+        };
 }

@@ -42,7 +42,7 @@ public sealed class ReviewPipeline(
         var proposals = await classifier.ClassifyAsync(reading.Statements, practices, cancellationToken).ConfigureAwait(false);
 
         progress?.Report(ReviewStep.Assess);
-        var verified = Verifier.Verify(proposals, new(reading.Statements, practices));
+        var verified = Verifier.Verify(proposals, new(reading.Statements, practices) { Retired = request.Lens.Retired });
         var ruled = request.Rules.Apply(reading.Document, reading.Statements, practices, verified.Accepted, cancellationToken);
         reading = reading with { Diagnostics = reading.Diagnostics.AddRange(ruled.Diagnostics) };
         var findings = Assessor.Assess(practices, ruled.Observations, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)

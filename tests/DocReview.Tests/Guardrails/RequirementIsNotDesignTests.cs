@@ -14,7 +14,7 @@ public sealed class RequirementIsNotDesignTests
         var verification = Verify(string.Join("\n\n", Enumerable.Range(1, 10).Select(n => $"項目 {n} では{Requirement}")));
 
         Assert.Empty(verification.Accepted);
-        Assert.All(verification.Events, e => Assert.Equal("Requirement", e.GuardrailId));
+        Assert.All(verification.Events, e => Assert.Equal(RequirementIsNotDesign.Rule, e.Rule));
     }
 
     [Fact]

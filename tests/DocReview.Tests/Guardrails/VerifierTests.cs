@@ -54,7 +54,7 @@ public sealed class VerifierTests
         var verification = Verify(proposal, block);
 
         Assert.Empty(verification.Accepted);
-        Assert.Equal(guardrail, verification.Events.Single().GuardrailId);
+        Assert.Equal(guardrail, verification.Events.Single().Rule);
     }
 
     private static Verification Verify(ProposedClassification proposal, RawBlock? block = null) => Verify([proposal], block);
