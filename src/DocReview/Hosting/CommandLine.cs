@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(LensCommands.Create());
         root.Subcommands.Add(EvalCommands.Create());
+        root.Subcommands.Add(ModelCommands.Create());
 
         // Without ICU, folding Japanese silently does nothing and every verdict would be wrong.
         if ("ﾊﾞ".Normalize(NormalizationForm.FormKC) != "バ")

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DocReview.Models.Configuration;
 
 namespace DocReview.Hosting.Configuration;
 
@@ -12,6 +13,8 @@ internal sealed class Settings
     public ReportSettings Report { get; set; } = new();
 
     public ReadingSettings Reading { get; set; } = new();
+
+    public ModelSettings Model { get; set; } = new();
 }
 
 internal sealed class ReportSettings

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DocReview.Models.Configuration;
 using Microsoft.Extensions.Configuration;
 
 namespace DocReview.Hosting.Configuration;
@@ -41,6 +42,7 @@ internal static class SettingsLoader
         Check(settings, "", file);
         Check(settings.Report, "Report:", file);
         Check(settings.Reading, "Reading:", file);
+        CheckModel(settings.Model, file);
         if (settings.Report.Formats.Length == 0) settings.Report.Formats = ["docx", "json"];
         CheckFormats(settings.Report.Formats, file);
         CheckTimeZone(settings.Report.TimeZone, file);
@@ -59,18 +61,40 @@ internal static class SettingsLoader
 
     private static void RefuseUnknown(IConfigurationRoot configuration, string file)
     {
-        string[] known = ["$schema", "Lens", "Report", "Reading"];
+        string[] known = ["$schema", "Lens", "Report", "Reading", "Model"];
         string[] report = ["Language", "Formats", "TimeZone", "EastAsianFont", "LatinFont"];
         string[] reading = ["MaxFileMegabytes", "Isolation", "MemoryLimitMegabytes", "TimeoutSeconds"];
         Refuse(configuration.GetChildren(), known, "");
         Refuse(configuration.GetSection("Report").GetChildren(), report, "Report:");
         Refuse(configuration.GetSection("Reading").GetChildren(), reading, "Reading:");
+        RefuseKeys(configuration, file);
+        Refuse(configuration.GetSection("Model").GetChildren(), Names<ModelSettings>(), "Model:");
+        Refuse(configuration.GetSection("Model:Limits").GetChildren(), Names<LimitSettings>(), "Model:Limits:");
+        Refuse(configuration.GetSection("Model:Budget").GetChildren(), Names<BudgetSettings>(), "Model:Budget:");
 
         void Refuse(IEnumerable<IConfigurationSection> sections, string[] names, string prefix)
         {
             foreach (var section in sections.Where(s => !names.Contains(s.Key, StringComparer.OrdinalIgnoreCase)))
                 throw new SettingsException($"{file}: the key \"{prefix}{section.Key}\" is not known; known here: {string.Join(", ", names)}.");
         }
+    }
+
+    private static string[] Names<T>() => [.. typeof(T).GetProperties().Select(p => p.Name)];
+
+    // A key in a file that is shared and versioned is no secret any more.
+    private static void RefuseKeys(IConfigurationRoot configuration, string file)
+    {
+        foreach (var name in new[] { "Key", "ApiKey" }.Where(n => configuration.GetSection($"Model:{n}").Exists()))
+            throw new SettingsException($"{file}: Model:{name}: keys do not belong into the configuration. Put the key into an environment variable and its name into Model:KeyVariable, or into a file and its path into Model:KeyFile.");
+    }
+
+    private static void CheckModel(ModelSettings model, string file)
+    {
+        Check(model, "Model:", file);
+        Check(model.Limits, "Model:Limits:", file);
+        Check(model.Budget, "Model:Budget:", file);
+        var problems = ModelCheck.Problems(model).Select(p => $"{file}: {p}").ToList();
+        if (problems.Count > 0) throw new SettingsException(string.Join(Environment.NewLine, problems));
     }
 
     private static void Check(object settings, string prefix, string file)

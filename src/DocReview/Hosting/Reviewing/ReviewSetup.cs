@@ -1,7 +1,9 @@
 using DocReview.Core.Classification.Offline;
 using DocReview.Core.Reports;
 using DocReview.Core.Review;
+using DocReview.Hosting.Configuration;
 using DocReview.Hosting.Lenses;
+using DocReview.Models.Configuration;
 using DocReview.Writing.Texts;
 using DocReview.Writing.Word;
 
@@ -12,6 +14,8 @@ internal static class ReviewSetup
 {
     public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, DocumentReaders readers, TimeProvider clock)
     {
+        if (options.Settings.Model.Engine != ModelSettings.Offline)
+            throw new SettingsException($"Model:Engine is {options.Settings.Model.Engine}, but reviews know the engine offline only so far; set it to offline. \"docreview model check\" works with any.");
         var templates = lenses.Templates();
         var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
         var request = new ReviewRequest

@@ -44,7 +44,7 @@ internal sealed class EnvelopeHandler(ModelEndpoint endpoint, IEnvelopeReader re
         if (envelope.Usage is null && !endpoint.AllowsMissingUsage)
             throw Fail(ModelFailure.MissingUsage, "the response says nothing about tokens, so no budget can hold. Set Model:MissingUsage to estimate to count them here");
         if (envelope.Model is { } served && !Allowed.Any(name => ModelNames.Means(name, served)))
-            throw Fail(ModelFailure.OtherModel, $"\"{Printable.Short(served)}\" served instead. If that is right, add it to Model:ServedAs");
+            throw Fail(ModelFailure.OtherModel, $"{Printable.Name(served) ?? "a model without a proper name"} served instead. If that is right, add it to Model:ServedAs");
         if (CallTrace.Current is { } trace) trace.Envelope = envelope;
         return readable;
     }

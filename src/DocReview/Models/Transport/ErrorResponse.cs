@@ -30,7 +30,7 @@ internal static class ErrorResponse
     {
         var feature = status is 400 or 422 ? words?.Lacking() : null;
         var failure = feature is null ? Classify(status, words) : ModelFailure.Unsupported;
-        var code = words?.Code is { } c ? Printable.Short(endpoint.Key?.RemoveFrom(c) ?? c) : null;
+        var code = words?.Code is { } c ? Printable.Name(endpoint.Key?.RemoveFrom(c) ?? c) : null;
         var named = code is null ? "" : $", {code}";
         return new(failure, $"{endpoint.Name}: {Explain(failure, feature, endpoint)} (status {status}{named}).")
         {
