@@ -82,12 +82,22 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
                 continue;
             }
 
-            key.Append(c);
+            key.Append(c is ',' or '.' ? JapaneseMark(c, key, NextVisible(normal, i)) : c);
             origins?.Add(new(i, i + 1));
         }
 
         return key.ToString();
     }
+
+    // Public offices and universities write ，． for 、。; between Latin words and digits they stay what they are.
+    private static char JapaneseMark(char mark, StringBuilder key, char? next)
+    {
+        var after = key.Length > 0 && IsJapanese(key[^1]);
+        var before = next is { } n && IsJapanese(Unified(n));
+        return mark == ',' ? (after || before ? '、' : ',') : after && (before || next is null or ')' or '」') ? '。' : '.';
+    }
+
+    private static bool IsJapanese(char c) => c is >= 'ぁ' and <= 'ゖ' or 'ー' or '々' or (>= '一' and <= '鿿') || IsKatakana(c);
 
     // サーバー and サーバ are one word; キー must not shrink to キ, which hides in セキュリティ.
     private static bool IsFinalLongVowel(string text, int index, StringBuilder key)

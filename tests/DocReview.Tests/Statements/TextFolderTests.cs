@@ -28,6 +28,11 @@ public sealed class TextFolderTests
     [InlineData("監視\uFF65通知", "監視・通知")]
     [InlineData("a\uFF0Db", "a-b")]
     [InlineData("a\u2212b", "a-b")]
+    [InlineData("保管し，監視する．", "保管し、監視する。")]
+    [InlineData("ALB，東京", "alb、東京")]
+    [InlineData("1,000件", "1,000件")]
+    [InlineData("TLS1.2を使う", "tls1.2を使う")]
+    [InlineData("設定.env", "設定.env")]
     public void Ways_to_write_one_word_fold_to_one_key(string text, string key) => Assert.Equal(key, TextFolder.Plain.Fold(text));
 
     [Theory]
@@ -43,7 +48,7 @@ public sealed class TextFolderTests
     [Fact]
     public void Folding_is_idempotent()
     {
-        var text = Gen.String[Gen.Char["aZ1 　Ａｱーサバキィュガプの化Ｋ–-―～.()\"\u200B\u00AD\t"], 0, 30];
+        var text = Gen.String[Gen.Char["aZ1 　Ａｱーサバキィュガプの化Ｋ–-―～.,．，()\"\u200B\u00AD\t"], 0, 30];
 
         text.Sample(t => TextFolder.Plain.Fold(TextFolder.Plain.Fold(t)) == TextFolder.Plain.Fold(t), iter: 2000);
     }

@@ -59,7 +59,7 @@ internal static class ModelCommands
     private static async Task<int> EstimateAsync(string file, Settings settings, ModelHost host, CancellationToken cancellationToken)
     {
         using var readers = DocumentReaders.Open(settings.Reading, TextWriter.Null, TimeProvider.System);
-        var reading = await readers.ReadAsync(file, cancellationToken).ConfigureAwait(false);
+        var reading = await readers.ReadAsync(file, LensCatalog.BesideProgram.Addressing(), cancellationToken).ConfigureAwait(false);
         if (!reading.IsReadable)
         {
             await Console.Error.WriteLineAsync(SafeLine.Of($"{file}: {reading.Diagnostics[0].Message.En}")).ConfigureAwait(false);

@@ -16,6 +16,8 @@ internal static class SettingsLoader
     // Binding appends to a list, so the default cannot stand in the settings themselves.
     private static readonly string[] DefaultFormats = ["docx", "json"];
 
+    private static readonly string[] KeysThatAreSecret = ["Key", "ApiKey"];
+
     /// <exception cref="SettingsException">A key is unknown or its value is not allowed.</exception>
     public static Settings Load(string workingFolder)
     {
@@ -84,7 +86,7 @@ internal static class SettingsLoader
     // A key in a file that is shared and versioned is no secret any more.
     private static void RefuseKeys(IConfigurationRoot configuration, string file)
     {
-        foreach (var name in new[] { "Key", "ApiKey" }.Where(n => configuration.GetSection($"Model:{n}").Exists()))
+        foreach (var name in KeysThatAreSecret.Where(n => configuration.GetSection($"Model:{n}").Exists()))
             throw new SettingsException($"{file}: Model:{name}: keys do not belong into the configuration. Put the key into an environment variable and its name into Model:KeyVariable, or into a file and its path into Model:KeyFile.");
     }
 
