@@ -39,11 +39,13 @@ public sealed class ReviewPipeline(
 
         progress?.Report(ReviewStep.Classify);
         var practices = request.Practices;
-        var proposals = await classifier.ClassifyAsync(reading.Statements, practices, cancellationToken).ConfigureAwait(false);
+        var statements = reading.Statements;
+        var facts = Task.Run(() => request.Rules.Read(statements, cancellationToken), cancellationToken);
+        var proposals = await classifier.ClassifyAsync(statements, practices, cancellationToken).ConfigureAwait(false);
 
         progress?.Report(ReviewStep.Assess);
         var verified = Verifier.Verify(proposals, new(reading.Statements, practices) { Retired = request.Lens.Retired });
-        var ruled = request.Rules.Apply(reading.Document, reading.Statements, practices, verified.Accepted, cancellationToken);
+        var ruled = request.Rules.Apply(reading.Document, reading.Statements, await facts.ConfigureAwait(false), practices, verified.Accepted, cancellationToken);
         reading = reading with { Diagnostics = reading.Diagnostics.AddRange(ruled.Diagnostics) };
         var findings = Assessor.Assess(practices, ruled.Observations, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)
         {

@@ -35,10 +35,21 @@ public sealed class RuleSet
         ImmutableArray<Statement> statements,
         ImmutableArray<BestPractice> practices,
         ImmutableArray<ProposedClassification> observations,
+        CancellationToken cancellationToken) => Apply(document, statements, Read(statements, cancellationToken), practices, observations, cancellationToken);
+
+    /// <summary>What the rules know of statements. No verdict is needed for it, so it can be read beside the classifying.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    internal FactTable Read(ImmutableArray<Statement> statements, CancellationToken cancellationToken) => _facts.Read(statements, cancellationToken);
+
+    internal RuleOutcome Apply(
+        DesignDocument document,
+        ImmutableArray<Statement> statements,
+        FactTable facts,
+        ImmutableArray<BestPractice> practices,
+        ImmutableArray<ProposedClassification> observations,
         CancellationToken cancellationToken)
     {
         if (_rules.IsEmpty) return new(observations, [], []);
-        var facts = _facts.Read(statements, cancellationToken);
         var application = new EffectApplication(practices, observations);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var (rule, told) in _rules)

@@ -52,7 +52,7 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
     // A variant such as ユーザー is looked for inside compounds, where its ー stays. Origins gets the piece of the text for each character.
     private static string FoldNormal(string text, bool keepLongVowels, List<TextSpan>? origins)
     {
-        var normal = text.ToLowerInvariant();
+        var normal = WithJapaneseMarks(text.ToLowerInvariant());
         var key = new StringBuilder(normal.Length);
         for (var i = 0; i < normal.Length; i++)
         {
@@ -82,17 +82,39 @@ public sealed class TextFolder(ImmutableArray<KeyValuePair<string, string>> vari
                 continue;
             }
 
-            key.Append(c is ',' or '.' ? JapaneseMark(c, key, NextVisible(normal, i)) : c);
+            key.Append(c);
             origins?.Add(new(i, i + 1));
         }
 
         return key.ToString();
     }
 
-    // Public offices and universities write ，． for 、。; between Latin words and digits they stay what they are.
-    private static char JapaneseMark(char mark, StringBuilder key, char? next)
+    // Public offices and universities write ，． for 、。; between Latin words and digits they stay what they are. Before spaces are
+    // dropped, because a mark decides whether the space beside it stays.
+    private static string WithJapaneseMarks(string normal)
     {
-        var after = key.Length > 0 && IsJapanese(key[^1]);
+        if (normal.AsSpan().IndexOfAny(',', '.') < 0) return normal;
+        var marked = normal.ToCharArray();
+        var last = '\0';
+        for (var i = 0; i < marked.Length; i++)
+        {
+            if (InvisibleCharacters.LengthAt(normal, i) is var hidden and > 0)
+            {
+                i += hidden - 1;
+                continue;
+            }
+
+            if (char.IsWhiteSpace(marked[i])) continue;
+            if (marked[i] is ',' or '.') marked[i] = JapaneseMark(marked[i], last, NextVisible(normal, i));
+            last = Unified(marked[i]);
+        }
+
+        return new(marked);
+    }
+
+    private static char JapaneseMark(char mark, char last, char? next)
+    {
+        var after = IsJapanese(last);
         var before = next is { } n && IsJapanese(Unified(n));
         return mark == ',' ? (after || before ? '、' : ',') : after && (before || next is null or ')' or '」') ? '。' : '.';
     }

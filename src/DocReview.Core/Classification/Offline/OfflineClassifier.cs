@@ -17,6 +17,9 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
 
     public string Engine => "offline";
 
+    /// <summary>Compiles the signals now rather than when the first document asks for them. May run beside the reading of that document.</summary>
+    public void Prepare(ImmutableArray<BestPractice> practices) => SignalsOf(practices);
+
     public Task<ImmutableArray<ProposedClassification>> ClassifyAsync(
         ImmutableArray<Statement> statements,
         ImmutableArray<BestPractice> practices,
@@ -34,13 +37,16 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
         var proposals = ImmutableArray.CreateBuilder<ProposedClassification>();
         var context = new SubjectContext(signals.Index, _folder);
         var headingHits = new Dictionary<string, TermHits>(StringComparer.Ordinal);
-        foreach (var statement in statements)
+
+        // Folding and finding need nothing of the statements before; what a subject is, does.
+        var read = statements.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Where(s => s.Kind is not (StatementKind.Instruction or StatementKind.Caption))
+            .Select(s => new Reading(s, _folder))
+            .Where(r => r.Tick != TickVerdict.Inapplicable)
+            .Select(r => new Found(r, signals.Index.Find(r.Key)));
+        foreach (var (reading, hits) in read)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (statement.Kind is StatementKind.Instruction or StatementKind.Caption) continue;
-            var reading = new Reading(statement, _folder);
-            if (reading.Tick == TickVerdict.Inapplicable) continue;
-            var hits = signals.Index.Find(reading.Key);
+            var statement = reading.Statement;
             if (!headingHits.TryGetValue(reading.Headings, out var headings)) headingHits.Add(reading.Headings, headings = signals.Index.Find(reading.Headings));
             context.Enter(statement);
             foreach (var signal in signals.Candidates(hits.Literals.Concat(context.Literals)))
@@ -70,6 +76,8 @@ public sealed class OfflineClassifier(ImmutableArray<KeyValuePair<string, string
 
     internal static bool IsUnder(CompiledSignal signal, TermHits headings) =>
         signal.Under.Length == 0 || Array.Exists(signal.Under, headings.Has);
+
+    private sealed record Found(Reading Reading, TermHits Hits);
 
     private ProposedClassification? Propose(CompiledSignal signal, Saying saying, Reading reading)
     {

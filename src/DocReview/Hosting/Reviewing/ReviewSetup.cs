@@ -16,8 +16,12 @@ internal static class ReviewSetup
     {
         if (options.Settings.Model.Engine != ModelSettings.Offline)
             throw new SettingsException($"Model:Engine is {options.Settings.Model.Engine}, but reviews know the engine offline only so far; set it to offline. \"docreview model check\" works with any.");
+        var offline = new OfflineClassifier(options.Lens.Variants);
+
+        // Beside the reading of the first document. A failure shows when the classifier is asked.
+        _ = Task.Run(() => offline.Prepare(options.Practices));
         var templates = lenses.Templates();
-        var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), new OfflineClassifier(options.Lens.Variants), FindingTemplates.Parse(templates), clock);
+        var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), offline, FindingTemplates.Parse(templates), clock);
         var request = new ReviewRequest
         {
             Lens = options.Lens,
