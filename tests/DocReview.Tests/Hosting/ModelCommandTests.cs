@@ -26,7 +26,7 @@ public sealed class ModelCommandTests
         Assert.Contains($"Key:         variable {Variable}", output, StringComparison.Ordinal);
         Assert.Contains("takes a JSON Schema, but not strictly; the answer followed it", output, StringComparison.Ordinal);
         Assert.Contains("reported: 100 in, 20 out", output, StringComparison.Ordinal);
-        Assert.Contains("設計.md: 3 statements", output, StringComparison.Ordinal);
+        Assert.Contains("設計.md: 2 statements", output, StringComparison.Ordinal);
         Assert.Matches(@"Cost: +0\.\d{3} to 0\.\d{3} USD", output);
         Assert.DoesNotContain(FakeEndpoint.Secret, output, StringComparison.Ordinal);
         Assert.DoesNotContain("CloudTrail", string.Concat(endpoint.Requests.Select(r => r.Body)), StringComparison.Ordinal);

@@ -21,8 +21,7 @@ public sealed class AnthropicTests
 
         var (request, body) = (endpoint.Requests[0], endpoint.Body(0));
         Assert.EndsWith("/v1/messages", request.AbsolutePath, StringComparison.Ordinal);
-        Assert.Equal(FakeEndpoint.Secret, request.Headers!["x-api-key"].Single());
-        Assert.False(request.Headers.ContainsKey("Authorization"));
+        Assert.Equal($"Bearer {FakeEndpoint.Secret}", request.Headers!["Authorization"].Single());
         Assert.Equal((Name, 500), (body.GetProperty("model").GetString(), body.GetProperty("max_tokens").GetInt32()));
         Assert.Equal("You classify statements.", body.GetProperty("system")[0].GetProperty("text").GetString());
         Assert.Equal("ephemeral", body.GetProperty("system")[0].GetProperty("cache_control").GetProperty("type").GetString());

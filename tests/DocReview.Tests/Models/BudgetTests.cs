@@ -36,7 +36,8 @@ public sealed class BudgetTests
     public async Task What_was_spent_counts_and_not_what_was_reserved()
     {
         using var endpoint = new FakeEndpoint(Replies.Answer());
-        using var models = endpoint.Open(change: s => s with { Price = Price, Caps = new() { Document = new(800, null) } });
+        var reserved = TokenCounter.AtMost(TokenCounter.Count(Asking.Request())) + Asking.Request().MaxOutputTokens;
+        using var models = endpoint.Open(change: s => s with { Price = Price, Caps = new() { Document = new(120 + reserved, null) } });
 
         await models.Model.AskAsync(Asking.Request(), TestContext.Current.CancellationToken);
         Assert.Equal(new Spend(120, Price.Of(new(100, 20, 64))), models.Book.Run);
@@ -63,7 +64,7 @@ public sealed class BudgetTests
     public async Task Repeats_that_may_have_been_charged_count_as_spent()
     {
         using var endpoint = new FakeEndpoint(Replies.Answer().WithDelay(TimeSpan.FromSeconds(2)), Replies.Answer());
-        using var models = endpoint.Open(new ImpatientTime(TimeSpan.FromSeconds(1)), s => s with { Limits = s.Limits with { Total = TimeSpan.FromSeconds(50) } });
+        using var models = endpoint.Open(new ImpatientTime(TimeSpan.FromSeconds(1)), s => s with { Limits = s.Limits with { Total = TimeSpan.FromHours(2) } });
 
         await models.Model.AskAsync(Asking.Request(), TestContext.Current.CancellationToken);
 

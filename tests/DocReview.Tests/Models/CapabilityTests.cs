@@ -17,7 +17,7 @@ public sealed class CapabilityTests
 
         Assert.Equal((AnswerShape.Text, 4), (answer.Shape, answer.Delivery.Attempts));
         Assert.True(Format(0).GetProperty("json_schema").GetProperty("strict").GetBoolean());
-        Assert.False(Format(1).GetProperty("json_schema").GetProperty("strict").GetBoolean());
+        Assert.False(Format(1).GetProperty("json_schema").TryGetProperty("strict", out _));
         Assert.Equal("json_object", Format(2).GetProperty("type").GetString());
         Assert.False(endpoint.Body(3).TryGetProperty("response_format", out var format) && format.GetProperty("type").GetString() != "text");
 

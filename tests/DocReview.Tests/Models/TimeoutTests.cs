@@ -14,7 +14,7 @@ public sealed class TimeoutTests
     {
         using var endpoint = new FakeEndpoint(Replies.Answer().WithDelay(TimeSpan.FromSeconds(3)), Replies.Answer());
 
-        var answer = await endpoint.AskAsync(new ImpatientTime(TimeSpan.FromSeconds(1)), s => s with { Limits = s.Limits with { Total = TimeSpan.FromSeconds(50) } });
+        var answer = await endpoint.AskAsync(new ImpatientTime(TimeSpan.FromSeconds(1)), s => s with { Limits = s.Limits with { Total = TimeSpan.FromHours(2) } });
 
         Assert.Equal(new Delivery(2, 1), answer.Delivery);
     }

@@ -17,6 +17,9 @@ internal sealed class OpenAiEnvelope : IEnvelopeReader
         if (!body.TryGetProperty("choices", out var choices) || choices.ValueKind != JsonValueKind.Array || choices.GetArrayLength() == 0) return null;
         var choice = choices[0];
         if (choice.ValueKind != JsonValueKind.Object || !choice.TryGetProperty("message", out var message) || message.ValueKind != JsonValueKind.Object) return null;
+
+        // The SDK passes over content of another form in silence, and an empty answer would look like a finished one.
+        if (message.TryGetProperty("content", out var content) && content.ValueKind is not (JsonValueKind.String or JsonValueKind.Null or JsonValueKind.Array)) return null;
         var reason = Text(choice, "finish_reason");
         if (!Readable.Contains(reason, StringComparer.Ordinal)) readable = WithReason(body, "length");
         var finish = Text(message, "refusal") is { Length: > 0 } ? ChatFinish.Refused : Finish(reason);

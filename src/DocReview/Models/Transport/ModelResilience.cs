@@ -10,19 +10,12 @@ namespace DocReview.Models.Transport;
 internal static class ModelResilience
 {
     /// <summary>From the outside in: time of all attempts, retries, circuit breaker, time of one attempt.</summary>
-    public static ResiliencePipeline<HttpResponseMessage> Build(ModelLimits limits, TimeProvider clock) =>
-        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
-            .AddTimeout(limits.Total)
-            .AddRetry(new()
-            {
-                MaxRetryAttempts = limits.Retries,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = limits.FirstDelay,
-                MaxDelay = limits.LongestDelay,
-                UseJitter = true,
-                ShouldHandle = args => ValueTask.FromResult(IsWorthARetry(args, limits, clock)),
-                DelayGenerator = args => ValueTask.FromResult((args.Outcome.Exception as ModelException)?.RetryAfter),
-            })
+    public static ResiliencePipeline<HttpResponseMessage> Build(ModelLimits limits, TimeProvider clock)
+    {
+        var pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }.AddTimeout(limits.Total);
+        // The library refuses a strategy that never retries.
+        if (limits.Retries > 0) pipeline.AddRetry(Retries(limits, clock));
+        return pipeline
             .AddCircuitBreaker(new()
             {
                 SamplingDuration = 2 * limits.Attempt,
@@ -34,6 +27,18 @@ internal static class ModelResilience
             })
             .AddTimeout(limits.Attempt)
             .Build();
+    }
+
+    private static RetryStrategyOptions<HttpResponseMessage> Retries(ModelLimits limits, TimeProvider clock) => new()
+    {
+        MaxRetryAttempts = limits.Retries,
+        BackoffType = DelayBackoffType.Exponential,
+        Delay = limits.FirstDelay,
+        MaxDelay = limits.LongestDelay,
+        UseJitter = true,
+        ShouldHandle = args => ValueTask.FromResult(IsWorthARetry(args, limits, clock)),
+        DelayGenerator = args => ValueTask.FromResult((args.Outcome.Exception as ModelException)?.RetryAfter),
+    };
 
     // Waiting longer than there is time would only delay the bad news.
     private static bool IsWorthARetry(RetryPredicateArguments<HttpResponseMessage> args, ModelLimits limits, TimeProvider clock)

@@ -4,10 +4,13 @@ using DocReview.Models.Budget;
 using DocReview.Models.Configuration;
 using DocReview.Models.Endpoints;
 using DocReview.Models.Port;
+using Microsoft.AspNetCore.Http;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
+using WireMock.ResponseProviders;
 using WireMock.Server;
+using WireMock.Settings;
 
 namespace DocReview.Tests.Models.Support;
 
@@ -18,7 +21,8 @@ internal sealed class FakeEndpoint : IDisposable
     private readonly WireMockServer server = WireMockServer.Start();
     private readonly TemporaryState state = new();
 
-    public FakeEndpoint(params IResponseBuilder[] replies) => Reply(replies);
+    /// <param name="replies">One reply after the other; the last one stays.</param>
+    public FakeEndpoint(params IResponseBuilder[] replies) => server.Given(Request.Create().UsingPost()).RespondWith(new Script(replies));
 
     public Uri Url => new(server.Url! + "/v1");
 
@@ -26,18 +30,6 @@ internal sealed class FakeEndpoint : IDisposable
     public IReadOnlyList<IRequestMessage> Requests => [.. server.LogEntries.OrderBy(e => e.RequestMessage!.DateTime).Select(e => e.RequestMessage!)];
 
     public int Calls => server.LogEntries.Count;
-
-    /// <summary>One reply after the other; the last one stays.</summary>
-    public void Reply(params IResponseBuilder[] replies)
-    {
-        for (var i = 0; i < replies.Length; i++)
-        {
-            var given = server.Given(Request.Create().UsingPost()).InScenario("script");
-            if (i > 0) given = given.WhenStateIs($"{i}");
-            if (i < replies.Length - 1) given = given.WillSetStateTo($"{i + 1}");
-            given.RespondWith(replies[i]);
-        }
-    }
 
     /// <summary>The body of a request as JSON.</summary>
     public JsonElement Body(int index)
@@ -80,6 +72,15 @@ internal sealed class FakeEndpoint : IDisposable
         server.Stop();
         server.Dispose();
         state.Dispose();
+    }
+
+    // A scenario of the server moves on only after it has answered: a quick client gets the same reply again.
+    private sealed class Script(IResponseBuilder[] replies) : IResponseProvider
+    {
+        private int next = -1;
+
+        public Task<(IResponseMessage Message, IMapping? Mapping)> ProvideResponseAsync(IMapping mapping, HttpContext httpContext, IRequestMessage requestMessage, WireMockServerSettings settings) =>
+            replies[Math.Min(Interlocked.Increment(ref next), replies.Length - 1)].ProvideResponseAsync(mapping, httpContext, requestMessage, settings);
     }
 
     private sealed class TemporaryState : IDisposable
