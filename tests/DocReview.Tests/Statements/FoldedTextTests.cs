@@ -62,9 +62,8 @@ public sealed class FoldedTextTests
                 var folded = TextFolder.Plain.Trace(t);
                 if (folded.Key.Length == 0) return true;
                 var (start, end) = Whole(folded, Math.Min(a, b) % folded.Key.Length, Math.Max(a, b) % folded.Key.Length + 1);
-                return IsMark(folded.Key[start])
-                    || IsMark(folded.Key[end - 1])
-                    || TextFolder.Plain.Fold(folded.WordsOf(start, end)) == folded.Key[start..end].Trim(' ');
+                var match = folded.Key[start..end].Trim(' ');
+                return match.Length == 0 || IsMark(match[0]) || IsMark(match[^1]) || TextFolder.Plain.Fold(folded.WordsOf(start, end)) == match;
             },
             iter: 5000);
 

@@ -49,7 +49,7 @@ public static partial class ReviewerTalk
     private static partial Regex OwnForm();
 
     // A verdict on the whole: a claim about the review and not about the system.
-    [GeneratedRegex(@"(すべて|全て|全項目|全件|全部|全ベスト|各項目|全体|完全に|全面的に|例外なく|100 ?%|[も漏]れなく|あらゆる|全基準|全要件|全観点|全設問|どの項目|いずれの項目|一律)[^。]{0,48}(準拠|適合|満たし|満たす|充足|合格|クリア|compliant|問題(は)?な[いし]|指摘(事項)?(は)?な[いし])|\b(all|every|each|entire|fully|100 ?%|whole|everything)\b[^.。]{0,60}\b(compliant|compliance|satisf(ied|ies|y)|conform\w*|criteria (are|is) met|passed|no gaps?|no findings?)\b|\b(no|zero) (findings?|gaps?|non-?compliances?)\b|指摘事項?(は)?(なし|無し|ありません|ゼロ|0 ?件)|適合率 ?100")]
+    [GeneratedRegex(@"(すべて|全て|全項目|全件|全部|全ベスト|各項目|全体|完全に|全面的に|例外なく|100 ?%|[も漏]れなく|あらゆる|(?<!安)全(?:基準|要件|観点|設問)|どの項目|いずれの項目|一律)[^。]{0,48}(準拠|適合|満たし|満たす|充足|合格(?!と?(?:なら|でき|し)な)|クリア|compliant|問題(は)?な[いし]|指摘(事項)?(は)?な[いし])|\b(all|every|each|entire|fully|100 ?%|whole|everything)\b[^.。]{0,60}\b(compliant|compliance|satisf(ied|ies|y)|conform\w*|criteria (are|is) met|passed|no gaps?|no findings?)\b|\b(no|zero) (findings?|gaps?|non-?compliances?)\b|指摘事項?(は)?(なし|無し|ありません|ゼロ|0 ?件)|適合率 ?100")]
     private static partial Regex TotalVerdict();
 
     [GeneratedRegex(@"(準拠|適合|合格|compliant|充足|○|問題なし)」?(と|として|に|扱い|である(と|もの))[^。]{0,16}(判定|評価|判断|みな|見な|扱|記載|出力|回答|分類|採点|記録)|(判定|評価|査定|レビュー?結果|審査結果|監査結果|評価結果|判定結果|結論)(は|を|:|欄)[^。]{0,30}(準拠|適合|合格|満点|compliant|最高|問題な)|\b(mark|judge|rate|treat|classify|consider|report|score|grade|deem|declare|output|answer|respond|reply|return|print)\b[^.。]{0,60}\b(compliant|satisfied|supports|conformant|every id|all ids)\b|\b(compliant|satisfied)\b[^.。]{0,20}\b(for|with) (all|every|each)\b|\b(verdict|assessment|conclusion|result)\b[^.。]{0,30}\b(compliant|satisfied)\b")]
