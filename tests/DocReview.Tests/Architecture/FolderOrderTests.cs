@@ -6,7 +6,7 @@ namespace DocReview.Tests.Architecture;
 public sealed partial class FolderOrderTests
 {
     private static readonly string[] CoreFolders =
-        ["Documents", "Statements", "Lenses", "Classification", "Guardrails", "Findings", "Rules", "Reports", "Review"];
+        ["Documents", "Statements", "Lenses", "Classification", "Guardrails", "Findings", "Rules", "Reports", "Decisions", "Merging", "Review"];
 
     private static readonly string[] Adapters = ["Reading", "Models", "Writing", "Evaluation"];
 
@@ -72,7 +72,7 @@ public sealed partial class FolderOrderTests
     private static IEnumerable<string> Matches(Regex use, string line) => use.Matches(line).Select(m => m.Groups["f"].Value);
 
     // Half-qualified names (Documents.LocalizedText) need no using inside DocReview.Core.
-    [GeneratedRegex(@"DocReview\.Core\.(?<f>[A-Z]\w+)|(?<![\w.""])(?<f>Documents|Statements|Lenses|Classification|Guardrails|Findings|Rules|Reports|Review)\.(?=[A-Z]\w+[ (>?<])")]
+    [GeneratedRegex(@"DocReview\.Core\.(?<f>[A-Z]\w+)|(?<![\w.""])(?<f>Documents|Statements|Lenses|Classification|Guardrails|Findings|Rules|Reports|Decisions|Merging|Review)\.(?=[A-Z]\w+[ (>?<])")]
     private static partial Regex CoreUse();
 
     [GeneratedRegex(@"DocReview\.(?<f>Reading|Models|Writing|Evaluation|Hosting)\b")]
