@@ -1,3 +1,4 @@
+using DocReview.Core.Decisions;
 using DocReview.Writing.Word.Chapters;
 using DocReview.Writing.Word.Markup;
 using DocReview.Writing.Word.Model;
@@ -24,6 +25,7 @@ internal static class SnapshotPart
             xml.Open("dr", "finding");
             xml.Attribute("id", finding.Practice.Id);
             xml.Attribute("bookmark", FieldIdentity.HeadingBookmark(finding.Practice.Id));
+            xml.Attribute("evidence", EvidenceHash.Of(finding.Finding));
             xml.Close();
         }
 
