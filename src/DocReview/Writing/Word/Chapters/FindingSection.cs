@@ -87,6 +87,6 @@ internal static class FindingSection
         yield return FieldRows.KeptWithNext(fields.List("priority", ["high", "medium", "low"], Roadmap.Priority(term)));
         yield return FieldRows.KeptWithNext(fields.Text("owner", l => FindingCells.Word(context, "field.undecided", l)));
         yield return FieldRows.KeptWithNext(fields.Text("due", l => FindingCells.Word(context, "field.undecided", l)));
-        yield return fields.List("status", ["open", "inProgress", "done", "accepted"], "open");
+        yield return fields.List("status", ["open", "inProgress", "check", "done", "accepted"], "open");
     }
 }
