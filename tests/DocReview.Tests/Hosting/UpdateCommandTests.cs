@@ -1,6 +1,8 @@
+using System.Xml.Linq;
 using DocReview.Hosting;
 using DocReview.Hosting.Commands;
 using DocReview.Tests.Support;
+using DocReview.Writing.Word.Revising;
 using static DocReview.Tests.Writing.Word.Revising.ReportEdit;
 
 namespace DocReview.Tests.Hosting;
@@ -74,6 +76,24 @@ public sealed class UpdateCommandTests
         folder.Write("~$ited.docx", "");
         var (exit, _, error) = await CommandRun.RunAsync(UpdateCommand.Create(), edited, "--report", folder.WriteBytes("new.review.docx", NewAsIs()));
         Assert.True(exit == ExitCodes.Done, error);
+    }
+
+    [Fact]
+    public async Task A_refused_merge_leaves_a_fresh_report_and_a_table_of_differences()
+    {
+        using var folder = new TemporaryFolder();
+        var rebuilt = Edit(Original, body =>
+        {
+            body.Descendants(Wml.BookmarkStart).Remove();
+            foreach (var control in body.Descendants(Wml.Sdt).ToList()) control.ReplaceWith(control.Element(Wml.SdtContent)!.Nodes());
+        });
+        var edited = folder.WriteBytes("edited.docx", rebuilt);
+        var (exit, _, error) = await CommandRun.RunAsync(UpdateCommand.Create(), edited, "--report", folder.WriteBytes("new.review.docx", NewAsIs()));
+        Assert.Equal(ExitCodes.DocumentFailed, exit);
+        Assert.Contains("Nothing was merged", error, StringComparison.Ordinal);
+        Assert.Equal(NewAsIs(), File.ReadAllBytes(folder.PathOf("edited.updated.fresh.review.docx")));
+        Assert.Contains("今回の現状。", File.ReadAllText(folder.PathOf("edited.updated.differences.md")), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.PathOf("edited.updated.docx")));
     }
 
     [Fact]

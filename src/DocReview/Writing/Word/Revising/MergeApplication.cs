@@ -48,6 +48,7 @@ internal sealed class MergeApplication
         foreach (var decision in done.Where(d => d.Action == FieldAction.DeletedConflict)) ListDeleted(decision);
         foreach (var practice in done.Where(d => d.Action == FieldAction.Conflict).Select(d => FieldNames.Practice(d.Key.Row)).Distinct(StringComparer.Ordinal)) AskToCheck(practice);
         foreach (var decision in done.Where(d => d.AsksTwin)) AskTwin(decision);
+        if (done.Any(d => d.Action is not (FieldAction.Untouched or FieldAction.KeepEdit or FieldAction.StayDeleted or FieldAction.Gone))) StaleSummary.Note(_to, _from, _comments, _texts, _first);
         return done.ToImmutable();
     }
 

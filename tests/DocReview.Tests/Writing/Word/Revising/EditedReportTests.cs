@@ -149,7 +149,7 @@ public sealed class EditedReportTests
                 var all = string.Concat(Read(merged.Bytes!).Body.Descendants().Where(e => e.Name == Wml.Text || e.Name.LocalName == "delText").Select(t => t.Value));
                 return all.Contains(mine, StringComparison.Ordinal) && Refused(merged.Bytes!).Descendants(Wml.Text).Any(t => t.Value == mine);
             },
-            iter: 24, threads: 1);
+            iter: 12, threads: 1);
     }
 
     [Fact]

@@ -165,6 +165,27 @@ public sealed class ReportMergeTests
     }
 
     [Fact]
+    public void A_comment_at_the_summary_says_that_its_counts_are_the_earlier_ones()
+    {
+        Assert.Contains(Comments(Merge(Original, NewAsIs()).Bytes!), c => c.Contains("前回のレビュー時点", StringComparison.Ordinal));
+        Assert.DoesNotContain(Comments(Merge(Type(Original, Ja("asis"), "人が書いた。"), Original).Bytes!), c => c.Contains("前回のレビュー時点", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Comments_of_a_person_stay_and_keep_their_numbers()
+    {
+        var file = ReportFile.Open(Original, "test");
+        var body = file.TryRead(file.DocumentName)!;
+        var comments = new Comments(file, "2025-05-01T00:00:00Z");
+        comments.Add(Cell(body.Root!, Ja("asis")), "人のコメント");
+        comments.Save();
+        file.Set(file.DocumentName, body);
+        var merged = Merge(file.Save(), NewAsIs()).Bytes!;
+        Assert.Contains("人のコメント", Comments(merged));
+        Assert.Single(Cell(Read(merged).Body, Ja("asis")).Descendants(Wml.W + "commentReference"), r => !r.Ancestors(Wml.Del).Any());
+    }
+
+    [Fact]
     public void A_second_run_replaces_a_proposal_that_nobody_has_looked_at()
     {
         var first = Merge(Original, NewAsIs("一回目。")).Bytes!;
