@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace DocReview.Core.Merging;
 
@@ -6,7 +7,7 @@ namespace DocReview.Core.Merging;
 /// Decides what becomes of every field when a report that people edited meets a new run. What a person wrote always stays; what the
 /// machine has to say is a proposal beside it.
 /// </summary>
-public static class ThreeWayMerge
+public static partial class ThreeWayMerge
 {
     /// <summary>One decision per field of any side: first those of the new run in its order, then those that only the base knows.</summary>
     public static ImmutableArray<FieldDecision> Merge(MergeInput input)
@@ -50,6 +51,13 @@ public static class ThreeWayMerge
     private static bool HoldsGenerated(FieldDecision decision) =>
         decision is { Edited: not null, Action: FieldAction.Untouched or FieldAction.Propose };
 
+    // Statements are numbered through the document: one sentence more at its beginning moves the numbers of all that follow, and says
+    // nothing new about them. The old numbers also fit the evidence index of the report that is edited.
+    private static bool IsSame(string one, string other) => one == other || StatementNumber().Replace(one, "S-") == StatementNumber().Replace(other, "S-");
+
+    [GeneratedRegex(@"\bS-\d{4,}\b")]
+    private static partial Regex StatementNumber();
+
     private sealed record Sides(string? Base, EditedField? Edited, string? Generated)
     {
         public required bool BaseKnown { get; init; }
@@ -63,19 +71,21 @@ public static class ThreeWayMerge
             { Edited: null } => Absent(),
             { Generated: null } => IsEdited ? FieldAction.KeepWithdrawn : FieldAction.Withdraw,
             _ when Edited.Text == Generated => FieldAction.Untouched,
-            { IsEdited: true } => Base == Generated ? FieldAction.KeepEdit : FieldAction.Conflict,
-            _ => FieldAction.Propose,
+            { IsEdited: true } => SaysNothingNew ? FieldAction.KeepEdit : FieldAction.Conflict,
+            _ => SaysNothingNew ? FieldAction.Untouched : FieldAction.Propose,
         };
 
         // Without the base nobody knows who wrote the text, so it counts as the person's. A touched cell counts as edited as well.
-        private bool IsEdited => Edited is { } own && (Base is null || own.Touched || own.Text != Base);
+        private bool IsEdited => Edited is { } own && (Base is null || own.Touched || !IsSame(own.Text, Base));
+
+        private bool SaysNothingNew => Base is not null && Generated is not null && IsSame(Base, Generated);
 
         // A cell that is gone from a row that is still there cannot come back alone.
         private FieldAction Absent()
         {
             if (Generated is null) return FieldAction.Gone;
             if (Base is null) return RowPresent ? FieldAction.DeletedConflict : FieldAction.Insert;
-            if (Base == Generated) return FieldAction.StayDeleted;
+            if (SaysNothingNew) return FieldAction.StayDeleted;
             return RiskRose && !RowPresent ? FieldAction.BringBack : FieldAction.DeletedConflict;
         }
     }

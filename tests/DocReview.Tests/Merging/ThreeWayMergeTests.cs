@@ -25,6 +25,15 @@ public sealed class ThreeWayMergeTests
     public void Each_row_of_the_table_has_one_decision(string? before, string? edited, string? generated, FieldAction expected) =>
         Assert.Equal(expected, Merge(before, edited, generated).Action);
 
+    [Theory]
+    [InlineData("S-0072 と S-0114", "S-0072 と S-0114", "S-0069 と S-0111", FieldAction.Untouched)]
+    [InlineData("S-0072", "S-0072 を確認済み", "S-0069", FieldAction.KeepEdit)]
+    [InlineData("S-0072", null, "S-0069", FieldAction.StayDeleted)]
+    [InlineData("S-0072", "S-0072", "S-0069 と S-0111", FieldAction.Propose)]
+    [InlineData("S3", "S3", "S4", FieldAction.Propose)]
+    public void Statements_that_only_moved_to_other_numbers_are_nothing_new(string before, string? edited, string generated, FieldAction expected) =>
+        Assert.Equal(expected, Merge(before, edited, generated).Action);
+
     [Fact]
     public void A_deleted_row_comes_back_only_when_the_risk_rose() =>
         Assert.Equal(FieldAction.BringBack, Merge("a", null, "b", risen: true).Action);
