@@ -161,9 +161,9 @@ public sealed class LensLoaderTests
     }
 
     [Fact]
-    public void A_question_file_loads_by_itself()
+    public void A_question_file_loads_by_itself_even_behind_a_byte_order_mark()
     {
-        var lens = LensLoader.LoadQuestion(SmallLens.Part, _ => SmallLens.QuestionJson, SmallLens.SharedTerms);
+        var lens = LensLoader.LoadQuestion(SmallLens.Part, _ => [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(SmallLens.QuestionJson)], SmallLens.SharedTermsFile);
 
         Assert.Equal("Q01", lens.Questions.Single().Id);
     }

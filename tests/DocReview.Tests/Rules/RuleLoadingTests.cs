@@ -87,11 +87,11 @@ public sealed class RuleLoadingTests
 
     private static Lens Load(string? rules) => LensLoader.Load(
         SmallLens.File,
-        name => name switch
+        name => System.Text.Encoding.UTF8.GetBytes(name switch
         {
             SmallLens.File => SmallLens.LensJson.Replace("\"pillars\"", "\"rules\": \"rules.json\", \"pillars\"", StringComparison.Ordinal),
             SmallLens.Part => SmallLens.QuestionJson,
             _ => rules ?? throw new FileNotFoundException($"no {name}"),
-        },
-        SmallLens.SharedTerms);
+        }),
+        SmallLens.SharedTermsFile);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 using DocReview.Core.Classification;
 using DocReview.Core.Classification.Offline;
@@ -70,16 +71,18 @@ internal static class SmallLens
         }
         """;
 
+    public static byte[] SharedTermsFile => Encoding.UTF8.GetBytes(SharedTerms);
+
     /// <summary>Loads the lens with a changed question file.</summary>
     public static Lens Load(string? question = null, string? lens = null) => LensLoader.Load(
         File,
-        name => name switch
+        name => Encoding.UTF8.GetBytes(name switch
         {
             File => lens ?? LensJson,
             Part => question ?? QuestionJson,
             _ => throw new FileNotFoundException($"no {name}"),
-        },
-        SharedTerms);
+        }),
+        SharedTermsFile);
 
     /// <summary>The problems the loader finds; it must find some.</summary>
     public static IReadOnlyList<LensProblem> Problems(string? question = null, string? lens = null) =>

@@ -11,40 +11,44 @@ namespace DocReview.Core.Lenses.Loading;
 /// Builds a <see cref="Lens"/> from its files, strictly: every problem is collected with its file and JSON path, and one problem is
 /// enough to refuse.
 /// </summary>
-public sealed class LensLoader
+public sealed class LensLoader : IDisposable
 {
-    private readonly Func<string, string> _read;
+    private readonly Func<string, byte[]> _read;
     private readonly TermsFile _shared;
     private readonly List<LensProblem> _problems = [];
-    private readonly StringBuilder _hashed = new();
+    private readonly IncrementalHash _hashed = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly TextFolder _folder;
-    private string _rulesText = "";
+    private string _rulesSha256 = "";
 
-    private LensLoader(Func<string, string> read, string sharedTerms)
+    private LensLoader(Func<string, byte[]> read, byte[] sharedTerms)
     {
         _read = read;
+        sharedTerms = WithoutBom(sharedTerms);
         _shared = Parse(sharedTerms, "common/terms.json", LensJson.Default.TermsFile, "$") ?? new() { Terms = [] };
         _folder = new([.. _shared.Variants.OrderBy(v => v.Key, StringComparer.Ordinal)]);
-        _hashed.Append(sharedTerms);
+        _hashed.AppendData(sharedTerms);
     }
+
+    /// <summary>Ends the hash.</summary>
+    public void Dispose() => _hashed.Dispose();
 
     /// <summary>Loads a lens.</summary>
     /// <param name="fileName">Name of the lens file, as <paramref name="read"/> knows it.</param>
-    /// <param name="read">Reads a file by its name relative to the lens file; throws <see cref="IOException"/> when it cannot.</param>
-    /// <param name="sharedTerms">Content of common/terms.json.</param>
+    /// <param name="read">Reads a file, UTF-8, by its name relative to the lens file; throws <see cref="IOException"/> when it cannot.</param>
+    /// <param name="sharedTerms">Content of common/terms.json, UTF-8.</param>
     /// <exception cref="LensException">The lens is not usable.</exception>
-    public static Lens Load(string fileName, Func<string, string> read, string sharedTerms)
+    public static Lens Load(string fileName, Func<string, byte[]> read, byte[] sharedTerms)
     {
-        var loader = new LensLoader(read, sharedTerms);
+        using var loader = new LensLoader(read, sharedTerms);
         var lens = loader.Load(fileName);
         return loader._problems.Count == 0 && lens is not null ? lens : throw new LensException(loader._problems);
     }
 
     /// <summary>Loads one question file by itself, as a lens of one question: for checking a part while it is being written.</summary>
     /// <exception cref="LensException">The file is not usable.</exception>
-    public static Lens LoadQuestion(string fileName, Func<string, string> read, string sharedTerms)
+    public static Lens LoadQuestion(string fileName, Func<string, byte[]> read, byte[] sharedTerms)
     {
-        var loader = new LensLoader(read, sharedTerms);
+        using var loader = new LensLoader(read, sharedTerms);
         var text = loader.ReadText(fileName, fileName, "$");
         var question = text is null ? null : loader.BuildQuestion(text, fileName, "$", "part", [], loader._problems);
         if (loader._problems.Count > 0 || question is null) throw new LensException(loader._problems);
@@ -73,13 +77,13 @@ public sealed class LensLoader
         LensChecks.Unique(pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices), b => b.Id, "best practice", fileName, _problems);
         Retired(file, pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices).Select(b => b.Id).ToHashSet(StringComparer.Ordinal), check);
         var lens = Finish(file.Id, file.Edition, file.Title, pillars.ToImmutable()) with { Retired = file.Retired.ToImmutableDictionary(StringComparer.Ordinal), Subject = Subject(file, check), Rules = Rules(file, fileName, [.. pillars.SelectMany(p => p.Questions).SelectMany(q => q.BestPractices)]) };
-        return lens with { Sha256 = Hash(_hashed.ToString()), RulesSha256 = _rulesText.Length == 0 ? "" : Hash(_rulesText) };
+        return lens with { Sha256 = HashOfAll(), RulesSha256 = _rulesSha256 };
     }
 
     private ImmutableArray<LensRule> Rules(LensFile lens, string fileName, ImmutableArray<BestPractice> practices)
     {
         if (lens.Rules is null || ReadText(lens.Rules, fileName, "$.rules") is not { } text) return [];
-        _rulesText = text;
+        _rulesSha256 = Convert.ToHexStringLower(SHA256.HashData(text));
         if (Parse(text, lens.Rules, LensJson.Default.RulesFile, "$") is not { } rules) return [];
         var own = Own(lens.Terms, rules.Terms);
         return new RuleBuilder(lens.Rules, new(_folder, own, _shared.Terms), practices, _problems).Build(rules);
@@ -118,20 +122,21 @@ public sealed class LensLoader
         Title = title,
         Pillars = pillars,
         Variants = [.. _shared.Variants.OrderBy(v => v.Key, StringComparer.Ordinal)],
-        Sha256 = Hash(_hashed.ToString()),
+        Sha256 = HashOfAll(),
     };
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    // Of what was read so far; the rules are read last.
+    private string HashOfAll() => Convert.ToHexStringLower(_hashed.GetCurrentHash());
 
     private ImmutableArray<Question> Questions(LensFile lens, PillarEntry pillar, string fileName, string path)
     {
-        var sources = new List<(string Text, string File, string Path)>();
+        var sources = new List<(byte[] Text, string File, string Path)>();
         for (var q = 0; q < pillar.Questions.Length; q++)
         {
             var element = pillar.Questions[q];
             var at = $"{path}.questions[{q}]";
             var include = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("$include", out var name) ? name.GetString() : null;
-            var text = include is null ? element.GetRawText() : ReadText(include, fileName, $"{at}.$include");
+            var text = include is null ? Encoding.UTF8.GetBytes(element.GetRawText()) : ReadText(include, fileName, $"{at}.$include");
             if (text is not null) sources.Add((text, include ?? fileName, include is null ? at : "$"));
         }
 
@@ -146,7 +151,7 @@ public sealed class LensLoader
         return [.. built.Select(b => b.Question).OfType<Question>()];
     }
 
-    private Question? BuildQuestion(string text, string file, string path, string pillarId, Dictionary<string, string[]> lensTerms, List<LensProblem> problems)
+    private Question? BuildQuestion(byte[] text, string file, string path, string pillarId, Dictionary<string, string[]> lensTerms, List<LensProblem> problems)
     {
         var entry = Parse(text, file, LensJson.Default.QuestionEntry, path, problems);
         if (entry is null) return null;
@@ -161,12 +166,12 @@ public sealed class LensLoader
         return own;
     }
 
-    private string? ReadText(string name, string referrer, string path)
+    private byte[]? ReadText(string name, string referrer, string path)
     {
         try
         {
-            var text = _read(name);
-            _hashed.Append(text);
+            var text = WithoutBom(_read(name));
+            _hashed.AppendData(text);
             return text;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -176,10 +181,10 @@ public sealed class LensLoader
         }
     }
 
-    private T? Parse<T>(string text, string file, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string prefix)
+    private T? Parse<T>(byte[] text, string file, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string prefix)
         where T : class => Parse(text, file, type, prefix, _problems);
 
-    private static T? Parse<T>(string text, string file, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string prefix, List<LensProblem> problems)
+    private static T? Parse<T>(byte[] text, string file, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string prefix, List<LensProblem> problems)
         where T : class
     {
         try
@@ -193,6 +198,9 @@ public sealed class LensLoader
             return null;
         }
     }
+
+    // The serializer knows no byte order mark, which some editors write.
+    private static byte[] WithoutBom(byte[] text) => text.AsSpan().StartsWith("\uFEFF"u8) ? text[3..] : text;
 
     // The serializer appends its own path and position, which the problem already carries.
     private static string FirstSentence(string message)

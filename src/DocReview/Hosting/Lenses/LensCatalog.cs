@@ -45,7 +45,7 @@ internal sealed class LensCatalog(string root)
     private Lens LoadFile(string file)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
+        byte[] Read(string name) => File.ReadAllBytes(Path.Combine(folder, name));
         var name = Path.GetFileName(file);
         if (IsQuestionPart(file)) return LensLoader.LoadQuestion(name, Read, SharedTerms(folder));
         var lens = LensLoader.Load(name, Read, SharedTerms(folder));
@@ -53,10 +53,10 @@ internal sealed class LensCatalog(string root)
     }
 
     // A lens being edited in a working copy is read with the word groups of that copy.
-    private string SharedTerms(string lensFolder)
+    private byte[] SharedTerms(string lensFolder)
     {
         var beside = Path.Combine(lensFolder, "..", "common", "terms.json");
-        return File.ReadAllText(File.Exists(beside) ? beside : Path.Combine(root, "common", "terms.json"));
+        return File.ReadAllBytes(File.Exists(beside) ? beside : Path.Combine(root, "common", "terms.json"));
     }
 
     // A question file can be checked by itself while it is being written.
