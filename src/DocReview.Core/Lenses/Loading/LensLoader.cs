@@ -13,18 +13,22 @@ namespace DocReview.Core.Lenses.Loading;
 /// </summary>
 public sealed class LensLoader : IDisposable
 {
+    private static readonly LensJson WithoutExamples = new(new(LensJson.Default.Options) { Converters = { new UnreadExamples() }, TypeInfoResolver = null });
+
     private readonly Func<string, byte[]> _read;
     private readonly TermsFile _shared;
     private readonly List<LensProblem> _problems = [];
     private readonly IncrementalHash _hashed = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly TextFolder _folder;
+    private readonly LensJson _json;
     private string _rulesSha256 = "";
 
-    private LensLoader(Func<string, byte[]> read, byte[] sharedTerms)
+    private LensLoader(Func<string, byte[]> read, byte[] sharedTerms, bool withExamples)
     {
         _read = read;
+        _json = withExamples ? LensJson.Default : WithoutExamples;
         sharedTerms = WithoutBom(sharedTerms);
-        _shared = Parse(sharedTerms, "common/terms.json", LensJson.Default.TermsFile, "$") ?? new() { Terms = [] };
+        _shared = Parse(sharedTerms, "common/terms.json", _json.TermsFile, "$") ?? new() { Terms = [] };
         _folder = new([.. _shared.Variants.OrderBy(v => v.Key, StringComparer.Ordinal)]);
         _hashed.AppendData(sharedTerms);
     }
@@ -36,10 +40,11 @@ public sealed class LensLoader : IDisposable
     /// <param name="fileName">Name of the lens file, as <paramref name="read"/> knows it.</param>
     /// <param name="read">Reads a file, UTF-8, by its name relative to the lens file; throws <see cref="IOException"/> when it cannot.</param>
     /// <param name="sharedTerms">Content of common/terms.json, UTF-8.</param>
+    /// <param name="withExamples">False leaves the examples of criteria and anti-patterns empty: a review needs none, and starts sooner.</param>
     /// <exception cref="LensException">The lens is not usable.</exception>
-    public static Lens Load(string fileName, Func<string, byte[]> read, byte[] sharedTerms)
+    public static Lens Load(string fileName, Func<string, byte[]> read, byte[] sharedTerms, bool withExamples = true)
     {
-        using var loader = new LensLoader(read, sharedTerms);
+        using var loader = new LensLoader(read, sharedTerms, withExamples);
         var lens = loader.Load(fileName);
         return loader._problems.Count == 0 && lens is not null ? lens : throw new LensException(loader._problems);
     }
@@ -48,7 +53,7 @@ public sealed class LensLoader : IDisposable
     /// <exception cref="LensException">The file is not usable.</exception>
     public static Lens LoadQuestion(string fileName, Func<string, byte[]> read, byte[] sharedTerms)
     {
-        using var loader = new LensLoader(read, sharedTerms);
+        using var loader = new LensLoader(read, sharedTerms, withExamples: true);
         var text = loader.ReadText(fileName, fileName, "$");
         var question = text is null ? null : loader.BuildQuestion(text, fileName, "$", "part", [], loader._problems);
         if (loader._problems.Count > 0 || question is null) throw new LensException(loader._problems);
@@ -59,7 +64,7 @@ public sealed class LensLoader : IDisposable
     private Lens? Load(string fileName)
     {
         var text = ReadText(fileName, fileName, "$");
-        var file = text is null ? null : Parse(text, fileName, LensJson.Default.LensFile, "$");
+        var file = text is null ? null : Parse(text, fileName, _json.LensFile, "$");
         if (file is null) return null;
         var check = new LensChecks(fileName, _problems);
         check.Required(file.Id, "$.id");
@@ -84,7 +89,7 @@ public sealed class LensLoader : IDisposable
     {
         if (lens.Rules is null || ReadText(lens.Rules, fileName, "$.rules") is not { } text) return [];
         _rulesSha256 = Convert.ToHexStringLower(SHA256.HashData(text));
-        if (Parse(text, lens.Rules, LensJson.Default.RulesFile, "$") is not { } rules) return [];
+        if (Parse(text, lens.Rules, _json.RulesFile, "$") is not { } rules) return [];
         var own = Own(lens.Terms, rules.Terms);
         return new RuleBuilder(lens.Rules, new(_folder, own, _shared.Terms), practices, _problems).Build(rules);
     }
@@ -153,7 +158,7 @@ public sealed class LensLoader : IDisposable
 
     private Question? BuildQuestion(byte[] text, string file, string path, string pillarId, Dictionary<string, string[]> lensTerms, List<LensProblem> problems)
     {
-        var entry = Parse(text, file, LensJson.Default.QuestionEntry, path, problems);
+        var entry = Parse(text, file, _json.QuestionEntry, path, problems);
         if (entry is null) return null;
         return new QuestionBuilder(file, path, new(_folder, Own(lensTerms, entry.Terms), _shared.Terms), problems).Build(entry, pillarId);
     }

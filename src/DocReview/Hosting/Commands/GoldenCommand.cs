@@ -44,7 +44,7 @@ internal static class GoldenCommand
     private static async Task<IReadOnlyList<CaseScore>> ScoreAsync(string goldens, string? lensName, CancellationToken cancellationToken)
     {
         var settings = SettingsLoader.Load(Environment.CurrentDirectory);
-        var lens = LensCatalog.BesideProgram.Load(lensName ?? settings.Lens);
+        var lens = LensCatalog.BesideProgram.LoadForReview(lensName ?? settings.Lens);
         var options = ReviewOptions.ForAll(settings, lens);
         using var readers = DocumentReaders.Open(settings.Reading, Console.Error, TimeProvider.System);
         var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, TimeProvider.System);

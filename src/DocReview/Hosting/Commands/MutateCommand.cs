@@ -43,7 +43,7 @@ internal static class MutateCommand
         var relations = Chosen(all, parse.GetValue(Only) ?? []);
 
         var settings = SettingsLoader.Load(Environment.CurrentDirectory);
-        var judge = new Judge(LensCatalog.BesideProgram.Load(parse.GetValue(LensOption) ?? settings.Lens), LensCatalog.BesideProgram.Addressing());
+        var judge = new Judge(LensCatalog.BesideProgram.LoadForReview(parse.GetValue(LensOption) ?? settings.Lens), LensCatalog.BesideProgram.Addressing());
         var documents = await RawDocuments.ReadAsync(paths, settings, judge, cancellationToken).ConfigureAwait(false);
         var results = new MutationRun(judge, limit).Run(documents, relations, cancellationToken);
 

@@ -72,7 +72,7 @@ internal static class ReviewCommand
 
     private static ReviewOptions Read(ParseResult parse, Settings settings)
     {
-        var lens = LensCatalog.BesideProgram.Load(parse.GetValue(LensOption) ?? settings.Lens);
+        var lens = LensCatalog.BesideProgram.LoadForReview(parse.GetValue(LensOption) ?? settings.Lens);
         return new()
         {
             Settings = settings,

@@ -80,7 +80,7 @@ internal static class UpdateCommand
     {
         var settings = SettingsLoader.Load(Environment.CurrentDirectory);
         var source = parse.GetValue(Source)!;
-        var lens = LensCatalog.BesideProgram.Load(parse.GetValue(LensOption) ?? settings.Lens);
+        var lens = LensCatalog.BesideProgram.LoadForReview(parse.GetValue(LensOption) ?? settings.Lens);
         var options = ReviewOptions.ForAll(settings, lens) with
         {
             Practices = Scope.Resolve(lens, parse.GetValue(ScopeOption) ?? []),

@@ -22,12 +22,18 @@ internal sealed class LensCatalog(string root)
     /// <summary>Loads a lens by its id or by the path of a lens file.</summary>
     /// <exception cref="LensException">The lens has problems; each is named with file and JSON path.</exception>
     /// <exception cref="FileNotFoundException">There is no such lens.</exception>
-    public Lens Load(string idOrFile)
+    public Lens Load(string idOrFile) => Load(idOrFile, withExamples: true);
+
+    /// <summary>Loads a lens for reviewing: without its examples, which only writers of lenses need.</summary>
+    /// <inheritdoc cref="Load(string)"/>
+    public Lens LoadForReview(string idOrFile) => Load(idOrFile, withExamples: false);
+
+    private Lens Load(string idOrFile, bool withExamples)
     {
         var builtIn = Path.Combine(root, idOrFile, "lens.json");
         var file = File.Exists(idOrFile) ? idOrFile : builtIn;
         if (!File.Exists(file)) throw new FileNotFoundException($"There is no lens \"{idOrFile}\". Known lenses: {string.Join(", ", Ids)}; or give the path of a lens file.");
-        return LoadFile(file);
+        return LoadFile(file, withExamples);
     }
 
     /// <summary>Content of the sentence templates.</summary>
@@ -42,13 +48,13 @@ internal sealed class LensCatalog(string root)
 
     private string AddressingPath => Path.Combine(root, "common", "addressing.json");
 
-    private Lens LoadFile(string file)
+    private Lens LoadFile(string file, bool withExamples)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         byte[] Read(string name) => File.ReadAllBytes(Path.Combine(folder, name));
         var name = Path.GetFileName(file);
         if (IsQuestionPart(file)) return LensLoader.LoadQuestion(name, Read, SharedTerms(folder));
-        var lens = LensLoader.Load(name, Read, SharedTerms(folder));
+        var lens = LensLoader.Load(name, Read, SharedTerms(folder), withExamples);
         return RuleCheck.Problems(lens) is { IsEmpty: false } problems ? throw new LensException(problems) : lens;
     }
 
