@@ -52,7 +52,7 @@ public class ReviewSteps : IDisposable
         _classifier = new(_lens.Variants);
         _raw = _word.Read(_docxFile, CancellationToken.None);
         _statements = StatementSplitter.Split(DocumentStructure.Build(_raw), _addressing);
-        _pipeline = new([_word, _pdf], _addressing, _classifier, FindingTemplates.Parse(LensCatalog.BesideProgram.Templates()), TimeProvider.System);
+        _pipeline = new([_word, _pdf], _addressing, new OfflineEngine(_classifier), FindingTemplates.Parse(LensCatalog.BesideProgram.Templates()), TimeProvider.System);
         _request = new() { Lens = _lens, Rules = new(_lens), Practices = _practices, ReviewedOn = new(2026, 1, 1), Fingerprint = new("", _lens.Sha256, "", "") };
         _report = Review(_docxFile).Report!;
     }

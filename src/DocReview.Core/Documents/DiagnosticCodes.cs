@@ -52,4 +52,8 @@ public static class DiagnosticCodes
     public const string PlanAsDone = "plan-as-done";
     public const string InAnotherDocument = "in-another-document";
     public const string PartyNotNamed = "party-not-named";
+
+    // The model: what it did not answer.
+    public const string ModelDidNotAnswer = "model-did-not-answer";
+    public const string ModelReplaced = "model-replaced";
 }

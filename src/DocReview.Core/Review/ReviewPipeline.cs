@@ -1,8 +1,6 @@
-using DocReview.Core.Classification;
 using DocReview.Core.Classification.Offline;
 using DocReview.Core.Documents;
 using DocReview.Core.Findings;
-using DocReview.Core.Guardrails;
 using DocReview.Core.Reports;
 using DocReview.Core.Statements;
 
@@ -11,13 +9,13 @@ namespace DocReview.Core.Review;
 /// <summary>One document through the nine steps (intake and writing stand at the edges).</summary>
 /// <param name="readers">Step 2, one per format.</param>
 /// <param name="addressing">Words of steps 4 and 6: what speaks to a reviewer or a model.</param>
-/// <param name="classifier">Step 5.</param>
+/// <param name="engine">Steps 5 and 6.</param>
 /// <param name="templates">Texts of step 8.</param>
 /// <param name="clock">Says when the review was made.</param>
 public sealed class ReviewPipeline(
     IReadOnlyList<IDocumentReader> readers,
     Addressing addressing,
-    IClassifier classifier,
+    IReviewEngine engine,
     FindingTemplates templates,
     TimeProvider clock)
 {
@@ -41,16 +39,17 @@ public sealed class ReviewPipeline(
         var practices = request.Practices;
         var statements = reading.Statements;
         var facts = Task.Run(() => request.Rules.Read(statements, cancellationToken), cancellationToken);
-        var proposals = await classifier.ClassifyAsync(statements, practices, cancellationToken).ConfigureAwait(false);
+        var found = await engine.RunAsync(new(file.Sha256, statements, practices, request.Lens.Retired), cancellationToken).ConfigureAwait(false);
+        reading = reading with { Diagnostics = reading.Diagnostics.AddRange(found.Diagnostics) };
+        if (found.HasFailed) return new(reading); // A failure of ours is no finding about the document.
 
         progress?.Report(ReviewStep.Assess);
-        var verified = Verifier.Verify(proposals, new(reading.Statements, practices) { Retired = request.Lens.Retired });
-        var ruled = request.Rules.Apply(reading.Document, reading.Statements, await facts.ConfigureAwait(false), practices, verified.Accepted, cancellationToken);
+        var ruled = request.Rules.Apply(reading.Document, reading.Statements, await facts.ConfigureAwait(false), practices, found.Accepted, cancellationToken);
         reading = reading with { Diagnostics = reading.Diagnostics.AddRange(ruled.Diagnostics) };
         var findings = Assessor.Assess(practices, ruled.Observations, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)
         {
             UnreadFigureSections = reading.UnreadFigureSections,
-            Refused = verified.Events,
+            Refused = found.Events,
             Remarks = ruled.Remarks,
         });
 
@@ -67,10 +66,11 @@ public sealed class ReviewPipeline(
                 Parts = reading.Parts,
                 Run = new()
                 {
-                    Engine = classifier.Engine,
+                    Engine = engine.Name,
+                    Model = engine.Model,
                     StartedAt = started,
                     DurationMs = (long)clock.GetElapsedTime(from).TotalMilliseconds,
-                    Usage = TokenUsage.None,
+                    Usage = found.Usage,
                     Fingerprint = request.Fingerprint,
                 },
                 ReviewedOn = request.ReviewedOn,

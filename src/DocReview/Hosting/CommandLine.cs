@@ -16,6 +16,7 @@ internal static class CommandLine
             and writes a Word report that you can edit and deliver.
             """);
         root.Subcommands.Add(ReviewCommand.Create());
+        root.Subcommands.Add(CacheCommands.Create());
         root.Subcommands.Add(UpdateCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ReadCommand.Create());

@@ -168,6 +168,30 @@ public sealed class LensLoaderTests
         Assert.Equal("Q01", lens.Questions.Single().Id);
     }
 
+    [Fact]
+    public void For_a_review_the_examples_are_passed_over_and_all_else_is_the_same()
+    {
+        var question = SmallLens.WithPractice(p => p["criteria"]![0]!["examples"] = new JsonObject { ["match"] = new JsonArray("バックアップを取得する。") });
+
+        var (whole, lean) = (SmallLens.Load(question), SmallLens.LoadForReview(question));
+
+        Assert.NotEmpty(whole.BestPractices.First().Criteria[0].Examples.Match);
+        Assert.Empty(lean.BestPractices.First().Criteria[0].Examples.Match);
+        Assert.Equal(whole.Sha256, lean.Sha256);
+    }
+
+    [Theory]
+    [InlineData("""{ "macth": [] }""")]
+    [InlineData("""{ "match": "one" }""")]
+    [InlineData("""{ "match": [1] }""")]
+    [InlineData("""[]""")]
+    public void Examples_that_are_passed_over_are_still_of_their_form(string examples)
+    {
+        var question = SmallLens.WithPractice(p => p["criteria"]![0]!["examples"] = JsonNode.Parse(examples));
+
+        Assert.Throws<LensException>(() => SmallLens.LoadForReview(question));
+    }
+
     private static void Refused(string path, Action<JsonObject> change) => RefusedText(SmallLens.Part, path, SmallLens.WithPractice(change));
 
     private static void RefusedText(string file, string path, string? question, string? lens = null)

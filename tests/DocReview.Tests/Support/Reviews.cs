@@ -37,6 +37,8 @@ internal static class Reviews
 
     public static Task<ReviewOutcome> ReviewAsync(string markdown) => ReviewAsync("design.md", System.Text.Encoding.UTF8.GetBytes(markdown));
 
-    public static ReviewPipeline Pipeline(IReadOnlyList<IDocumentReader> readers, IClassifier? classifier = null) =>
-        new(readers, BuiltInLens.Addressing, classifier ?? Offline, BuiltInLens.Templates, new FakeTimeProvider(Now));
+    public static ReviewPipeline Pipeline(IReadOnlyList<IDocumentReader> readers, IClassifier? classifier = null) => Pipeline(readers, new OfflineEngine(classifier ?? Offline));
+
+    public static ReviewPipeline Pipeline(IReadOnlyList<IDocumentReader> readers, IReviewEngine engine) =>
+        new(readers, BuiltInLens.Addressing, engine, BuiltInLens.Templates, new FakeTimeProvider(Now));
 }

@@ -74,7 +74,12 @@ internal static class SmallLens
     public static byte[] SharedTermsFile => Encoding.UTF8.GetBytes(SharedTerms);
 
     /// <summary>Loads the lens with a changed question file.</summary>
-    public static Lens Load(string? question = null, string? lens = null) => LensLoader.Load(
+    public static Lens Load(string? question = null, string? lens = null) => Load(question, lens, withExamples: true);
+
+    /// <summary>The same without examples.</summary>
+    public static Lens LoadForReview(string question) => Load(question, lens: null, withExamples: false);
+
+    private static Lens Load(string? question, string? lens, bool withExamples) => LensLoader.Load(
         File,
         name => Encoding.UTF8.GetBytes(name switch
         {
@@ -82,7 +87,8 @@ internal static class SmallLens
             Part => question ?? QuestionJson,
             _ => throw new FileNotFoundException($"no {name}"),
         }),
-        SharedTermsFile);
+        SharedTermsFile,
+        withExamples);
 
     /// <summary>The problems the loader finds; it must find some.</summary>
     public static IReadOnlyList<LensProblem> Problems(string? question = null, string? lens = null) =>

@@ -47,7 +47,7 @@ internal static class GoldenCommand
         var lens = LensCatalog.BesideProgram.LoadForReview(lensName ?? settings.Lens);
         var options = ReviewOptions.ForAll(settings, lens);
         using var readers = DocumentReaders.Open(settings.Reading, Console.Error, TimeProvider.System);
-        var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, TimeProvider.System);
+        var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, models: null, TimeProvider.System);
         var scores = new List<CaseScore>();
         foreach (var (golden, folder) in GoldenCase.LoadAll(goldens))
         {

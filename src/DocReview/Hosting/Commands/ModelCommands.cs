@@ -66,7 +66,7 @@ internal static class ModelCommands
             return ExitCodes.DocumentFailed;
         }
 
-        var estimate = ReviewEstimate.Of(reading, LensCatalog.BesideProgram.LoadForReview(settings.Lens));
+        var estimate = ReviewEstimate.Of(reading, [.. LensCatalog.BesideProgram.LoadForReview(settings.Lens).BestPractices]);
         foreach (var line in estimate.Describe(Path.GetFileName(file), host.Models.Price, host.Prices.Currency)) Console.WriteLine(SafeLine.Of(line));
         return ExitCodes.Done;
     }

@@ -6,7 +6,9 @@ using DocReview.Core.Lenses.Loading;
 using DocReview.Core.Review;
 using DocReview.Hosting.Configuration;
 using DocReview.Hosting.Lenses;
+using DocReview.Hosting.ModelAccess;
 using DocReview.Hosting.Reviewing;
+using DocReview.Models.Configuration;
 
 namespace DocReview.Hosting.Commands;
 
@@ -22,6 +24,8 @@ internal static class ReviewCommand
     private static readonly Option<string[]> NotApplicable = new("--not-applicable") { Description = "Put a best practice out of scope with a reason: SEC05-BP01=\"reason\". Repeatable." };
     private static readonly Option<string?> FailOnOption = Choice("--fail-on", "Exit with 1 when a finding of this risk or higher is non-compliant.", "high", "medium", "any");
     private static readonly Option<string?> Date = new("--date") { Description = "Date on the cover, yyyy-MM-dd (default: today)." };
+    private static readonly Option<string?> EngineOption = Choice("--engine", "Engine, instead of Model:Engine.", ModelSettings.Offline, ModelSettings.OpenAi, ModelSettings.Anthropic);
+    private static readonly Option<bool> Estimate = new("--estimate") { Description = "Say how many tokens a model would be sent and what that costs; ask nothing, write nothing." };
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Print errors only." };
     private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Print all diagnostics." };
 
@@ -29,7 +33,7 @@ internal static class ReviewCommand
     {
         var command = new Command("review", "Review documents and write a Word report and review.json for each.")
         {
-            Paths, Out, LensOption, ScopeOption, LanguageOption, Format, NotApplicable, FailOnOption, Date, Quiet, Verbose,
+            Paths, Out, LensOption, ScopeOption, LanguageOption, Format, NotApplicable, FailOnOption, Date, EngineOption, Estimate, Quiet, Verbose,
         };
         command.SetAction(RunAsync);
         return command;
@@ -40,12 +44,15 @@ internal static class ReviewCommand
         try
         {
             var settings = SettingsLoader.Load(Environment.CurrentDirectory);
+            if (parse.GetValue(EngineOption) is { } engine) settings.Model.Engine = engine;
             var inputs = InputFiles.Resolve(parse.GetValue(Paths)!, parse.GetValue(Out));
             if (inputs.Count == 0) throw new UsageException("There is no document (.docx, .pdf, .txt, .md) in the folder given.");
             using var readers = DocumentReaders.Open(settings.Reading, parse.GetValue(Verbose) ? Console.Error : TextWriter.Null, TimeProvider.System);
             readers.Begin(inputs);
             var options = Read(parse, settings);
-            var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, TimeProvider.System);
+            if (parse.GetValue(Estimate)) return await EstimateView.RunAsync(inputs, options, readers, cancellationToken).ConfigureAwait(false);
+            using var models = ReviewModels.Open(settings, options.OutputFolder);
+            var reviewer = ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, models.Host, TimeProvider.System);
             var console = Terminal.Open();
             var batch = new BatchReview(reviewer, Math.Max(1, Environment.ProcessorCount));
             var files = await ProgressView.RunAsync(console, inputs, batch, options.Quiet, cancellationToken).ConfigureAwait(false);

@@ -95,7 +95,7 @@ internal static class UpdateCommand
             ImmutableArray<InputFile> inputs = [new(source, Path.Combine(folder.FullName, "new"))];
             using var readers = DocumentReaders.Open(settings.Reading, TextWriter.Null, TimeProvider.System);
             readers.Begin(inputs);
-            var file = await ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, TimeProvider.System).ReviewAsync(inputs[0], null, cancellationToken).ConfigureAwait(false);
+            var file = await ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, models: null, TimeProvider.System).ReviewAsync(inputs[0], null, cancellationToken).ConfigureAwait(false);
             foreach (var d in file.Diagnostics.Where(d => d.Severity == Core.Documents.DiagnosticSeverity.Error))
                 await Console.Error.WriteLineAsync($"{source}: {d.Code}: {d.Message.En}").ConfigureAwait(false);
             return file.Report is null ? null : await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "new.review.docx"), cancellationToken).ConfigureAwait(false);

@@ -26,7 +26,7 @@ internal sealed class ModelHost : IDisposable
     {
         try
         {
-            var prices = PriceList.Parse(File.ReadAllText(PriceFile(settings)));
+            var prices = ReadPrices(settings);
             var day = new DayFile(StateFolder, TimeZoneInfo.FindSystemTimeZoneById(settings.Report.TimeZone), clock);
             var setup = ModelSetup.Of(settings.Model, prices, day) with { OnLearnt = onLearnt, OnCall = onCall };
             var exporter = settings.Model.OtlpEndpoint.Length > 0 ? OtlpExport.To(new(settings.Model.OtlpEndpoint)) : null;
@@ -42,6 +42,19 @@ internal sealed class ModelHost : IDisposable
         }
     }
 
+    /// <exception cref="SettingsException">The price list cannot be used.</exception>
+    public static PriceList ReadPrices(Settings settings)
+    {
+        try
+        {
+            return PriceList.Parse(File.ReadAllText(PriceFile(settings)));
+        }
+        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"Model:PriceFile: {PriceFile(settings)}: {e.Message}", e);
+        }
+    }
+
     public void Dispose()
     {
         Models.Dispose();
@@ -52,7 +65,7 @@ internal sealed class ModelHost : IDisposable
         settings.Model.PriceFile.Length > 0 ? settings.Model.PriceFile : Path.Combine(AppContext.BaseDirectory, "prices", "models.json");
 
     // Accounts without a profile, as in containers, have no such folder.
-    private static string StateFolder =>
+    public static string StateFolder =>
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } folder
             ? Path.Combine(folder, "docreview")
             : Path.Combine(Path.GetTempPath(), "docreview");

@@ -1,46 +1,61 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using DocReview.Core.Guardrails.Input;
 using DocReview.Core.Lenses;
 using DocReview.Core.Review;
 using DocReview.Models.Budget;
+using DocReview.Models.Classifying;
 using DocReview.Models.Tokens;
 
 namespace DocReview.Hosting.ModelAccess;
 
-/// <summary>What a review of a document would send, before batches are made: the document once, and the lens at least once.</summary>
-/// <param name="Document">Tokens of all statements.</param>
-/// <param name="Lens">Tokens of the practices, criteria and anti-patterns.</param>
-/// <param name="Answers">Tokens of the answers, roughly.</param>
-/// <param name="Statements">Number of statements.</param>
-internal sealed record ReviewEstimate(long Document, long Lens, long Answers, int Statements)
+/// <summary>
+/// What classifying a document costs: the very batches a review would send are made and counted. Answers that are kept already make it
+/// cheaper, confirming findings makes it a little dearer.
+/// </summary>
+/// <param name="Statements">Statements sent.</param>
+/// <param name="Document">Tokens of the document's statements, counted once.</param>
+/// <param name="Lens">Tokens of the lens, counted once.</param>
+/// <param name="Calls">Calls.</param>
+/// <param name="Input">Tokens in, of all calls.</param>
+/// <param name="Repeated">Of these, tokens of instructions and lens after the first call, which providers keep at a lower price.</param>
+/// <param name="Answers">Tokens out, about.</param>
+internal sealed record ReviewEstimate(int Statements, long Document, long Lens, int Calls, long Input, long Repeated, long Answers)
 {
-    /// <summary>How often document and lens together are sent at most, caches of the provider left aside.</summary>
-    public const double MostOften = 2.5;
-
-    // One row (statement, practice, criterion, stance) has about this many tokens.
+    // One row (statement, practice, target, stance, weight) has about this many tokens.
     private const int TokensPerRow = 30;
 
-    /// <summary>Counts with the margin for other tokenizers.</summary>
-    public static ReviewEstimate Of(DocumentReading reading, Lens lens) => new(
-        TokenCounter.AtMost(reading.Statements.Sum(s => (long)TokenCounter.Count($"{s.Id} {s.Text}\n"))),
-        TokenCounter.AtMost(lens.BestPractices.Sum(Tokens)),
-        reading.Statements.Length * TokensPerRow,
-        reading.Statements.Length);
+    /// <exception cref="Configuration.SettingsException">A prompt folder cannot be used.</exception>
+    public static ReviewEstimate Of(DocumentReading reading, ImmutableArray<BestPractice> practices)
+    {
+        var (classify, _) = ModelEngines.Prompts();
+        ImmutableArray<ShownStatement> shown = [.. Withhold.From(reading.Statements).Sent.Select(s => ShownStatement.Of(s))];
+        var (calls, input, prefix) = new ClassifyQuestion(classify, practices, "", classify.MaxOutputTokens).Cost(shown);
+        return new(
+            shown.Length,
+            TokenCounter.AtMost(shown.Sum(s => (long)TokenCounter.Count($"{s.Shown.Id}: {s.Shown.Text}\n"))),
+            TokenCounter.AtMost(TokenCounter.Count(LensText.Of(practices))),
+            calls,
+            TokenCounter.AtMost(input),
+            TokenCounter.AtMost(Math.Max(0, calls - 1) * prefix),
+            shown.Length * TokensPerRow);
+    }
+
+    /// <summary>Input tokens as a multiple of document and lens once.</summary>
+    public double Ratio => Input / (double)Math.Max(1, Document + Lens);
+
+    /// <summary>The same without what providers keep.</summary>
+    public double RatioWithoutRepeated => (Input - Repeated) / (double)Math.Max(1, Document + Lens);
 
     public IEnumerable<string> Describe(string file, ModelPrice? price, string currency)
     {
-        var (least, most) = (Document + Lens, (long)((Document + Lens) * MostOften));
         yield return Invariant($"Document:    {file}: {Statements} statements, about {Document:N0} tokens");
         yield return Invariant($"Lens:        about {Lens:N0} tokens");
-        yield return Invariant($"A review:    {least:N0} to {most:N0} tokens in, about {Answers:N0} out");
+        yield return Invariant($"A review:    {Calls} calls, about {Input:N0} tokens in ({Ratio:0.00} × document and lens; {RatioWithoutRepeated:0.00} × without the repeated part that providers keep) and {Answers:N0} out");
         yield return price is null
             ? "Cost:        the price list has no price for this model; add it to the file of Model:PriceFile"
-            : Invariant($"Cost:        {price.AtMost(least, Answers):0.000} to {price.AtMost(most, Answers):0.000} {currency}, by prices of {price.AsOf:yyyy-MM-dd}");
+            : Invariant($"Cost:        about {price.AtMost(Input, Answers):0.000} {currency} before any discount for the repeated part, by prices of {price.AsOf:yyyy-MM-dd}");
     }
-
-    private static long Tokens(BestPractice practice) =>
-        TokenCounter.Count($"{practice.Id} {practice.Title.Ja}\n")
-        + practice.Criteria.Sum(c => (long)TokenCounter.Count($"{c.Id} {c.Text.Ja}\n"))
-        + practice.AntiPatterns.Sum(a => (long)TokenCounter.Count($"{a.Id} {a.Text.Ja}\n"));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

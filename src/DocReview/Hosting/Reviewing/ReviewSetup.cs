@@ -1,8 +1,8 @@
 using DocReview.Core.Classification.Offline;
 using DocReview.Core.Reports;
 using DocReview.Core.Review;
-using DocReview.Hosting.Configuration;
 using DocReview.Hosting.Lenses;
+using DocReview.Hosting.ModelAccess;
 using DocReview.Models.Configuration;
 using DocReview.Writing.Texts;
 using DocReview.Writing.Word;
@@ -12,16 +12,19 @@ namespace DocReview.Hosting.Reviewing;
 /// <summary>Composes the reviewer from its parts: the one place that knows them all.</summary>
 internal static class ReviewSetup
 {
-    public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, DocumentReaders readers, TimeProvider clock)
+    /// <param name="options">What was asked for.</param>
+    /// <param name="lenses">Where lenses and their common files lie.</param>
+    /// <param name="readers">Steps 1 and 2.</param>
+    /// <param name="models">The configured model; null for the offline engine.</param>
+    /// <param name="clock">Says when a review was made.</param>
+    public static DocumentReviewer Build(ReviewOptions options, LensCatalog lenses, DocumentReaders readers, ModelHost? models, TimeProvider clock)
     {
-        if (options.Settings.Model.Engine != ModelSettings.Offline)
-            throw new SettingsException($"Model:Engine is {options.Settings.Model.Engine}, but reviews know the engine offline only so far; set it to offline. \"docreview model check\" works with any.");
         var offline = new OfflineClassifier(options.Lens.Variants);
 
         // Beside the reading of the first document. A failure shows when the classifier is asked.
         _ = Task.Run(() => offline.Prepare(options.Practices));
         var templates = lenses.Templates();
-        var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), offline, FindingTemplates.Parse(templates), clock);
+        var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), Engine(options, models, offline), FindingTemplates.Parse(templates), clock);
         var request = new ReviewRequest
         {
             Lens = options.Lens,
@@ -29,10 +32,21 @@ internal static class ReviewSetup
             Practices = options.Practices,
             NotApplicable = options.NotApplicable,
             ReviewedOn = options.Date ?? Today(clock, options.Settings.Report.TimeZone),
-            Fingerprint = Fingerprint.Of(options.Lens, lenses.AddressingText(), templates, Config(options)),
+            Fingerprint = Fingerprint.Of(options.Lens, Prompts(models), lenses.AddressingText(), templates, Config(options)),
         };
         var word = new WordReportWriter(ReportTexts.Load(ReportTexts.DefaultPath));
         return new(readers.Intake, pipeline, word, options, request);
+    }
+
+    private static IReviewEngine Engine(ReviewOptions options, ModelHost? models, OfflineClassifier offline) =>
+        models is null ? new OfflineEngine(offline) : ModelEngines.Open(models, options.Settings.Model, options.Lens, offline);
+
+    // The offline engine asks nothing.
+    private static string Prompts(ModelHost? models)
+    {
+        if (models is null) return "";
+        var (classify, confirm) = ModelEngines.Prompts();
+        return $"{classify.Sha256}\n{confirm.Sha256}";
     }
 
     // The date of the configured zone, so that machines in different zones write the same bytes.
@@ -42,5 +56,6 @@ internal static class ReviewSetup
     private static IEnumerable<string> Config(ReviewOptions options) =>
         options.Practices.Select(p => p.Id)
             .Concat(options.NotApplicable.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => $"{n.Key}={n.Value}"))
-            .Append("engine=offline");
+            .Append($"engine={options.Settings.Model.Engine}")
+            .Concat(options.Settings.Model.Engine == ModelSettings.Offline ? [] : [$"model={options.Settings.Model.Name}", $"onFailure={options.Settings.Model.OnFailure}"]);
 }

@@ -43,6 +43,15 @@ internal sealed class ModelSettings
     public string PriceFile { get; set; } = "";
 
     /// <summary>Whether every call is written to a file beside the results.</summary>
+    /// <summary>Where answers are kept; empty for the folder of this user's state.</summary>
+    public string AnswerFolder { get; set; } = "";
+
+    /// <summary>Whether personal data, account numbers, addresses and keys are hidden from the model.</summary>
+    public bool Mask { get; set; } = true;
+
+    /// <summary>Names to hide with them: people, companies, systems.</summary>
+    public string[] MaskNames { get; set; } = [];
+
     public bool Ledger { get; set; }
 
     /// <summary>Where traces and metrics go by OTLP; empty for nowhere.</summary>

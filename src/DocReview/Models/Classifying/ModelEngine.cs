@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using DocReview.Core.Classification;
+using DocReview.Core.Documents;
+using DocReview.Core.Guardrails;
+using DocReview.Core.Guardrails.Answers;
+using DocReview.Core.Guardrails.Input;
+using DocReview.Core.Review;
+using DocReview.Core.Statements;
+using DocReview.Models.Port;
+using DocReview.Models.Prompts;
+
+namespace DocReview.Models.Classifying;
+
+/// <summary>What a <see cref="ModelEngine"/> is made of.</summary>
+internal sealed record ModelEngineParts
+{
+    public required IChatModel Chat { get; init; }
+
+    /// <summary>Name in results, such as <c>openai</c>.</summary>
+    public required string Name { get; init; }
+
+    public required string Model { get; init; }
+
+    public required Prompt Classify { get; init; }
+
+    public required Prompt Confirm { get; init; }
+
+    public required int MaxOutputTokens { get; init; }
+
+    public required AnswerStore Answers { get; init; }
+
+    /// <summary>The second witness on every practice, and what reads a statement that the model refused.</summary>
+    public required IClassifier Offline { get; init; }
+
+    public required TextFolder Folder { get; init; }
+
+    /// <summary>What is hidden from the model; null for nothing.</summary>
+    public Mask? Mask { get; init; }
+
+    /// <summary>Whether the offline engine reads what the model could not answer; otherwise the review stops there.</summary>
+    public required bool FallsBack { get; init; }
+}
+
+/// <summary>
+/// The engine with a model: it is shown numbered statements and returns ids; every id is resolved here to the document's own text, weighed
+/// against the offline engine's reading, and verified. No verdict is ever the model's.
+/// </summary>
+internal sealed class ModelEngine(ModelEngineParts parts) : IReviewEngine
+{
+    private readonly ModelVerifier verifier = new(parts.Folder);
+
+    public string Name => parts.Name;
+
+    public string? Model => parts.Model;
+
+    public async Task<EngineResult> RunAsync(EngineTask task, CancellationToken cancellationToken)
+    {
+        var witness = Task.Run(() => parts.Offline.ClassifyAsync(task.Statements, task.Practices, cancellationToken), cancellationToken);
+        var sendable = Withhold.From(task.Statements);
+        ImmutableArray<ShownStatement> shown = [.. sendable.Sent.Select(s => ShownStatement.Of(s, parts.Mask))];
+        var spend = new ModelSpend();
+        var question = new ClassifyQuestion(parts.Classify, task.Practices, parts.Model, parts.MaxOutputTokens);
+        var asker = new StatementAsker(parts.Chat, parts.Answers, question, spend, task.DocumentSha256, parts.Name);
+        await asker.AskAllAsync(shown, cancellationToken).ConfigureAwait(false);
+        var offline = await witness.ConfigureAwait(false);
+        if (!asker.Unanswered.IsEmpty && !parts.FallsBack) return new([], asker.Events) { Usage = spend.Total, Diagnostics = [Stopped(asker)] };
+
+        var context = new GuardrailContext(task.Statements, task.Practices) { Retired = task.Retired };
+        var first = verifier.Verify(asker.Proposals, offline, context, sendable.IsAttacked, ImmutableHashSet<SupportKey>.Empty);
+        var confirmer = new FindingConfirmer(parts.Chat, parts.Answers, parts.Confirm, parts.Model, parts.MaxOutputTokens, spend);
+        var confirmed = await confirmer.ConfirmAsync(first.Unconfirmed, shown.ToDictionary(s => s.Statement.Id, StringComparer.Ordinal), task.Practices, task.DocumentSha256, cancellationToken).ConfigureAwait(false);
+        var verified = confirmed.IsEmpty ? first : verifier.Verify(asker.Proposals, offline, context, sendable.IsAttacked, confirmed);
+        var instead = ReadOffline(offline, context, [.. asker.Refused, .. asker.Unanswered]);
+        return new([.. verified.Accepted, .. instead.Accepted], [.. sendable.Events, .. asker.Events, .. verified.Events, .. instead.Events])
+        {
+            Usage = spend.Total,
+            Diagnostics = [.. Replaced(asker)],
+        };
+    }
+
+    private static Verification ReadOffline(ImmutableArray<ProposedClassification> offline, GuardrailContext context, ImmutableHashSet<string> statements) =>
+        Verifier.Verify([.. offline.Where(p => statements.Contains(p.StatementId))], context);
+
+    private Diagnostic Stopped(StatementAsker asker)
+    {
+        var reason = asker.Failure?.Message ?? "its answers could not be used";
+        var count = asker.Unanswered.Count;
+        return new(DiagnosticCodes.ModelDidNotAnswer, DiagnosticSeverity.Error, new(
+            $"言語モデル（{parts.Model}）から {count} 件の記述について回答を得られなかったため、評価を中断しました。文書の不備ではありません。得られた回答は保存済みです。原因を取り除いて同じコマンドを実行すると、残りだけを問い合わせます。原因: {reason}",
+            $"The model ({parts.Model}) gave no answer for {count} statements, so the review stopped. This says nothing about the document. The answers received are kept: mend the cause and run the same command again, and only the rest is asked. Cause: {reason}"));
+    }
+
+    private IEnumerable<Diagnostic> Replaced(StatementAsker asker)
+    {
+        var count = asker.Unanswered.Count + asker.Refused.Count;
+        if (count == 0) yield break;
+        var reason = asker.Failure?.Message ?? (asker.Refused.IsEmpty ? "its answers could not be used" : "it refused them");
+        yield return new(DiagnosticCodes.ModelReplaced, DiagnosticSeverity.Warning, new(
+            $"言語モデル（{parts.Model}）が回答しなかった {count} 件の記述は、オフラインエンジンで評価しました。該当する根拠にはその旨を示しています。理由: {reason}",
+            $"The offline engine read the {count} statements that the model ({parts.Model}) did not answer; their evidence says so. Reason: {reason}"));
+    }
+}
