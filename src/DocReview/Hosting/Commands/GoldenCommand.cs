@@ -3,6 +3,7 @@ using System.Text;
 using DocReview.Core.Review;
 using DocReview.Evaluation.Goldens;
 using DocReview.Hosting.Configuration;
+using DocReview.Models.Configuration;
 using DocReview.Hosting.Lenses;
 using DocReview.Hosting.Reviewing;
 
@@ -43,7 +44,7 @@ internal static class GoldenCommand
 
     private static async Task<IReadOnlyList<CaseScore>> ScoreAsync(string goldens, string? lensName, CancellationToken cancellationToken)
     {
-        var settings = SettingsLoader.Load(Environment.CurrentDirectory);
+        var settings = SettingsLoader.Load(Environment.CurrentDirectory, ModelSettings.Offline);
         var lens = LensCatalog.BesideProgram.LoadForReview(lensName ?? settings.Lens);
         var options = ReviewOptions.ForAll(settings, lens);
         using var readers = DocumentReaders.Open(settings.Reading, Console.Error, TimeProvider.System);

@@ -43,8 +43,7 @@ internal static class ReviewCommand
     {
         try
         {
-            var settings = SettingsLoader.Load(Environment.CurrentDirectory);
-            if (parse.GetValue(EngineOption) is { } engine) settings.Model.Engine = engine;
+            var settings = SettingsLoader.Load(Environment.CurrentDirectory, parse.GetValue(EngineOption));
             var inputs = InputFiles.Resolve(parse.GetValue(Paths)!, parse.GetValue(Out));
             if (inputs.Count == 0) throw new UsageException("There is no document (.docx, .pdf, .txt, .md) in the folder given.");
             using var readers = DocumentReaders.Open(settings.Reading, parse.GetValue(Verbose) ? Console.Error : TextWriter.Null, TimeProvider.System);

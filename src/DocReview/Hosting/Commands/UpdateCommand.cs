@@ -4,6 +4,7 @@ using System.Text.Json;
 using DocReview.Core.Lenses.Loading;
 using DocReview.Hosting.Configuration;
 using DocReview.Hosting.Lenses;
+using DocReview.Hosting.ModelAccess;
 using DocReview.Hosting.Reviewing;
 using DocReview.Hosting.Updating;
 using DocReview.Writing.Json;
@@ -95,7 +96,8 @@ internal static class UpdateCommand
             ImmutableArray<InputFile> inputs = [new(source, Path.Combine(folder.FullName, "new"))];
             using var readers = DocumentReaders.Open(settings.Reading, TextWriter.Null, TimeProvider.System);
             readers.Begin(inputs);
-            var file = await ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, models: null, TimeProvider.System).ReviewAsync(inputs[0], null, cancellationToken).ConfigureAwait(false);
+            using var models = ReviewModels.Open(settings, outputFolder: null);
+            var file = await ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, models.Host, TimeProvider.System).ReviewAsync(inputs[0], null, cancellationToken).ConfigureAwait(false);
             foreach (var d in file.Diagnostics.Where(d => d.Severity == Core.Documents.DiagnosticSeverity.Error))
                 await Console.Error.WriteLineAsync($"{source}: {d.Code}: {d.Message.En}").ConfigureAwait(false);
             return file.Report is null ? null : await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "new.review.docx"), cancellationToken).ConfigureAwait(false);

@@ -18,8 +18,10 @@ internal static class SettingsLoader
 
     private static readonly string[] KeysThatAreSecret = ["Key", "ApiKey"];
 
+    /// <param name="workingFolder">Where the configuration is looked for first.</param>
+    /// <param name="engine">Engine that was asked for instead of Model:Engine; null for none. It is checked like the configured one.</param>
     /// <exception cref="SettingsException">A key is unknown or its value is not allowed.</exception>
-    public static Settings Load(string workingFolder)
+    public static Settings Load(string workingFolder, string? engine = null)
     {
         var path = FindFile(workingFolder);
         var file = $"{path} or a {EnvironmentPrefix}… variable";
@@ -29,6 +31,7 @@ internal static class SettingsLoader
             var configuration = new ConfigurationBuilder()
                 .AddJsonFile(path, optional: true, reloadOnChange: false)
                 .AddEnvironmentVariables(EnvironmentPrefix)
+                .AddInMemoryCollection(engine is null ? [] : [new("Model:Engine", engine)])
                 .Build();
             RefuseUnknown(configuration, file);
             configuration.Bind(settings);

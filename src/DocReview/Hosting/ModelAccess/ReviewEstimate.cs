@@ -29,7 +29,7 @@ internal sealed record ReviewEstimate(int Statements, long Document, long Lens, 
     public static ReviewEstimate Of(DocumentReading reading, ImmutableArray<BestPractice> practices)
     {
         var (classify, _) = ModelEngines.Prompts();
-        ImmutableArray<ShownStatement> shown = [.. Withhold.From(reading.Statements).Sent.Select(s => ShownStatement.Of(s))];
+        var shown = ShownStatement.All(Withhold.From(reading.Statements).Sent);
         var (calls, input, prefix) = new ClassifyQuestion(classify, practices, "", classify.MaxOutputTokens).Cost(shown);
         return new(
             shown.Length,

@@ -57,7 +57,7 @@ internal sealed class ModelEngine(ModelEngineParts parts) : IReviewEngine
     {
         var witness = Task.Run(() => parts.Offline.ClassifyAsync(task.Statements, task.Practices, cancellationToken), cancellationToken);
         var sendable = Withhold.From(task.Statements);
-        ImmutableArray<ShownStatement> shown = [.. sendable.Sent.Select(s => ShownStatement.Of(s, parts.Mask))];
+        var shown = ShownStatement.All(sendable.Sent, parts.Mask);
         var spend = new ModelSpend();
         var question = new ClassifyQuestion(parts.Classify, task.Practices, parts.Model, parts.MaxOutputTokens);
         var asker = new StatementAsker(parts.Chat, parts.Answers, question, spend, task.DocumentSha256, parts.Name);

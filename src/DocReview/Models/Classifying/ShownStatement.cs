@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using DocReview.Core.Guardrails.Input;
 using DocReview.Core.Statements;
@@ -8,20 +9,28 @@ namespace DocReview.Models.Classifying;
 /// <summary>A statement as a model is shown it, and what showing it costs.</summary>
 /// <param name="Statement">The document's own.</param>
 /// <param name="Shown">Without invisible characters, in compatibility form: half-width kana cost almost three times as much.</param>
-/// <param name="Tokens">Of its line, and of its headings should they be written.</param>
+/// <param name="Tokens">Of its line, and of its headings where they differ from those of the statement before it.</param>
 internal sealed record ShownStatement(Statement Statement, FencedStatement Shown, int Tokens)
 {
-    /// <param name="statement">The document's own.</param>
+    /// <summary>What the answer depends on: its words and headings, not its number, which moves from version to version.</summary>
+    public string Content => $"{Shown.Heading}\n{Shown.Text}";
+
+    /// <param name="statements">The document's own, in its order.</param>
     /// <param name="mask">Hides values; null for none. The answer holds ids only, so nothing has to come back.</param>
-    public static ShownStatement Of(Statement statement, Mask? mask = null)
+    public static ImmutableArray<ShownStatement> All(IEnumerable<Statement> statements, Mask? mask = null)
+    {
+        var shown = ImmutableArray.CreateBuilder<ShownStatement>();
+        foreach (var statement in statements) shown.Add(Of(statement, shown.Count == 0 ? "" : shown[^1].Shown.Heading, mask));
+        return shown.ToImmutable();
+    }
+
+    private static ShownStatement Of(Statement statement, string above, Mask? mask)
     {
         var said = string.Join(' ', new[] { statement.LeadIn ?? "", statement.Text }.Concat(statement.Notes.Select(n => $"（{n}）")).Where(t => t.Length > 0));
         var shown = new FencedStatement(statement.Id, Visible(string.Join(" > ", statement.HeadingPath), mask), Visible(said, mask));
-        return new(statement, shown, TokenCounter.Count($"# {shown.Heading}\n{shown.Id}: {shown.Text}\n"));
+        var heading = shown.Heading == above ? "" : $"# {shown.Heading}\n";
+        return new(statement, shown, TokenCounter.Count($"{heading}{shown.Id}: {shown.Text}\n"));
     }
-
-    /// <summary>What the answer depends on: its words and headings, not its number, which moves from version to version.</summary>
-    public string Content => $"{Shown.Heading}\n{Shown.Text}";
 
     private static string Visible(string text, Mask? mask)
     {

@@ -47,7 +47,7 @@ internal sealed partial class ScriptedReview : IDisposable
     public string Markdown { get; set; } = SampleDesign.Markdown;
 
     /// <summary>So small that the sample needs several calls.</summary>
-    public int BatchTokens { get; set; } = 120;
+    public int BatchTokens { get; set; } = 80;
 
     public bool FallsBack { get; set; }
 
