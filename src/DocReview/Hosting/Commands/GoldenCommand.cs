@@ -3,9 +3,9 @@ using System.Text;
 using DocReview.Core.Review;
 using DocReview.Evaluation.Goldens;
 using DocReview.Hosting.Configuration;
-using DocReview.Models.Configuration;
 using DocReview.Hosting.Lenses;
 using DocReview.Hosting.Reviewing;
+using DocReview.Models.Configuration;
 
 namespace DocReview.Hosting.Commands;
 
