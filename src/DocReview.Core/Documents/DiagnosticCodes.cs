@@ -56,4 +56,5 @@ public static class DiagnosticCodes
     // The model: what it did not answer.
     public const string ModelDidNotAnswer = "model-did-not-answer";
     public const string ModelReplaced = "model-replaced";
+    public const string ModelTexts = "model-texts";
 }

@@ -136,6 +136,9 @@ public sealed record RunManifest
 public sealed record TokenUsage(int Calls, long InputTokens, long OutputTokens, long CachedTokens)
 {
     public static TokenUsage None { get; } = new(0, 0, 0, 0);
+
+    public static TokenUsage operator +(TokenUsage a, TokenUsage b) =>
+        new(a.Calls + b.Calls, a.InputTokens + b.InputTokens, a.OutputTokens + b.OutputTokens, a.CachedTokens + b.CachedTokens);
 }
 
 /// <summary>SHA-256 (lower-case hex) of everything that decides the verdicts beside the document.</summary>

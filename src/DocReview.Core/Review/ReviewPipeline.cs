@@ -12,12 +12,14 @@ namespace DocReview.Core.Review;
 /// <param name="engine">Steps 5 and 6.</param>
 /// <param name="templates">Texts of step 8.</param>
 /// <param name="clock">Says when the review was made.</param>
+/// <param name="writer">Writes texts of step 8 for this document; null where the templates' stand.</param>
 public sealed class ReviewPipeline(
     IReadOnlyList<IDocumentReader> readers,
     Addressing addressing,
     IReviewEngine engine,
     FindingTemplates templates,
-    TimeProvider clock)
+    TimeProvider clock,
+    IFindingWriter? writer = null)
 {
     /// <summary>Reviews one document. Bad content is a <see cref="ReviewOutcome"/> with diagnostics, never an exception.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -76,6 +78,7 @@ public sealed class ReviewPipeline(
                 ReviewedOn = request.ReviewedOn,
             },
             templates);
-        return new(reading) { Report = report };
+        if (writer is not null) report = (await writer.WriteAsync(report, cancellationToken).ConfigureAwait(false)).In(report);
+        return new(reading with { Diagnostics = report.Diagnostics }) { Report = report };
     }
 }

@@ -20,12 +20,14 @@ public sealed class PromptFolderTests : IDisposable
     [Theory]
     [InlineData("classify-statements")]
     [InlineData("confirm-finding")]
+    [InlineData("write-asis-tobe")]
     public void The_prompts_of_the_program_load(string name) =>
         Assert.Matches("^[0-9a-f]{64}$", PromptFolder.Load(Repository.PathOf("prompts"), name).Sha256);
 
     [Theory]
     [InlineData("classify-statements")]
     [InlineData("confirm-finding")]
+    [InlineData("write-asis-tobe")]
     public void A_prompt_says_in_its_changelog_what_its_version_is(string name) =>
         Assert.Contains($"## {PromptFolder.Load(Repository.PathOf("prompts"), name).Version}\n", File.ReadAllText(Repository.PathOf("prompts", name, "CHANGELOG.md")), StringComparison.Ordinal);
 

@@ -39,6 +39,6 @@ internal static class Reviews
 
     public static ReviewPipeline Pipeline(IReadOnlyList<IDocumentReader> readers, IClassifier? classifier = null) => Pipeline(readers, new OfflineEngine(classifier ?? Offline));
 
-    public static ReviewPipeline Pipeline(IReadOnlyList<IDocumentReader> readers, IReviewEngine engine) =>
-        new(readers, BuiltInLens.Addressing, engine, BuiltInLens.Templates, new FakeTimeProvider(Now));
+    public static ReviewPipeline Pipeline(IReadOnlyList<IDocumentReader> readers, IReviewEngine engine, IFindingWriter? writer = null) =>
+        new(readers, BuiltInLens.Addressing, engine, BuiltInLens.Templates, new FakeTimeProvider(Now), writer);
 }

@@ -1,11 +1,13 @@
 using DocReview.Core.Classification;
 using DocReview.Core.Guardrails.Input;
+using DocReview.Core.Guardrails.Prose;
 using DocReview.Core.Lenses;
 using DocReview.Core.Statements;
 using DocReview.Hosting.Configuration;
 using DocReview.Models.Classifying;
 using DocReview.Models.Configuration;
 using DocReview.Models.Prompts;
+using DocReview.Models.Texts;
 
 namespace DocReview.Hosting.ModelAccess;
 
@@ -14,15 +16,16 @@ internal static class ModelEngines
 {
     private const string ClassifyPrompt = "classify-statements";
     private const string ConfirmPrompt = "confirm-finding";
+    private const string WritePrompt = "write-asis-tobe";
 
     /// <summary>The prompts a review asks with.</summary>
     /// <exception cref="SettingsException">A prompt folder cannot be used; the message names file and key.</exception>
-    public static (Prompt Classify, Prompt Confirm) Prompts()
+    public static (Prompt Classify, Prompt Confirm, Prompt Write) Prompts()
     {
         try
         {
             var root = Path.Combine(AppContext.BaseDirectory, "prompts");
-            return (PromptFolder.Load(root, ClassifyPrompt), PromptFolder.Load(root, ConfirmPrompt));
+            return (PromptFolder.Load(root, ClassifyPrompt), PromptFolder.Load(root, ConfirmPrompt), PromptFolder.Load(root, WritePrompt));
         }
         catch (FormatException e)
         {
@@ -33,12 +36,20 @@ internal static class ModelEngines
     /// <summary>Where answers are kept.</summary>
     public static AnswerStore Answers(ModelSettings settings) => new(settings.AnswerFolder.Length > 0 ? settings.AnswerFolder : Path.Combine(ModelHost.StateFolder, "answers"));
 
-    private static MaskPatterns Patterns()
+    /// <summary>The writer of texts; null where the templates' are to stand.</summary>
+    public static ModelFindingWriter? Writer(ModelHost host, ModelSettings settings) => settings.WriteTexts
+        ? new(host.Models.Model, Answers(settings), Prompts().Write, host.Models.Endpoint.Model, settings.Limits.MaxOutputTokens, Common("services.json", ServiceList.Parse), MaskOf(settings))
+        : null;
+
+    private static Mask? MaskOf(ModelSettings settings) =>
+        settings.Mask ? new Mask(Common("masking.json", MaskPatterns.Parse), [.. settings.MaskNames], MaskKey.Of(ModelHost.StateFolder)) : null;
+
+    private static T Common<T>(string name, Func<string, T> parse)
     {
-        var file = Path.Combine(AppContext.BaseDirectory, "lenses", "common", "masking.json");
+        var file = Path.Combine(AppContext.BaseDirectory, "lenses", "common", name);
         try
         {
-            return MaskPatterns.Parse(File.ReadAllText(file));
+            return parse(File.ReadAllText(file));
         }
         catch (Exception e) when (e is FormatException or InvalidDataException or System.Text.Json.JsonException or IOException)
         {
@@ -48,7 +59,7 @@ internal static class ModelEngines
 
     public static ModelEngine Open(ModelHost host, ModelSettings settings, Lens lens, IClassifier offline)
     {
-        var (classify, confirm) = Prompts();
+        var (classify, confirm, _) = Prompts();
         return new(new()
         {
             Chat = host.Models.Model,
@@ -60,7 +71,7 @@ internal static class ModelEngines
             Answers = Answers(settings),
             Offline = offline,
             Folder = new TextFolder(lens.Variants),
-            Mask = settings.Mask ? new Mask(Patterns(), [.. settings.MaskNames], MaskKey.Of(ModelHost.StateFolder)) : null,
+            Mask = MaskOf(settings),
             FallsBack = settings.OnFailure == ModelSettings.Offline,
         });
     }

@@ -28,7 +28,7 @@ internal sealed record ReviewEstimate(int Statements, long Document, long Lens, 
     /// <exception cref="Configuration.SettingsException">A prompt folder cannot be used.</exception>
     public static ReviewEstimate Of(DocumentReading reading, ImmutableArray<BestPractice> practices)
     {
-        var (classify, _) = ModelEngines.Prompts();
+        var (classify, _, _) = ModelEngines.Prompts();
         var shown = ShownStatement.All(Withhold.From(reading.Statements).Sent);
         var (calls, input, prefix) = new ClassifyQuestion(classify, practices, "", classify.MaxOutputTokens).Cost(shown);
         return new(

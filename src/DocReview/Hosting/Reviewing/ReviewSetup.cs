@@ -24,7 +24,7 @@ internal static class ReviewSetup
         // Beside the reading of the first document. A failure shows when the classifier is asked.
         _ = Task.Run(() => offline.Prepare(options.Practices));
         var templates = lenses.Templates();
-        var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), Engine(options, models, offline), FindingTemplates.Parse(templates), clock);
+        var pipeline = new ReviewPipeline(readers.All, lenses.Addressing(), Engine(options, models, offline), FindingTemplates.Parse(templates), clock, models is null ? null : ModelEngines.Writer(models, options.Settings.Model));
         var request = new ReviewRequest
         {
             Lens = options.Lens,
@@ -45,8 +45,8 @@ internal static class ReviewSetup
     private static string Prompts(ModelHost? models)
     {
         if (models is null) return "";
-        var (classify, confirm) = ModelEngines.Prompts();
-        return $"{classify.Sha256}\n{confirm.Sha256}";
+        var (classify, confirm, write) = ModelEngines.Prompts();
+        return $"{classify.Sha256}\n{confirm.Sha256}\n{write.Sha256}";
     }
 
     // The date of the configured zone, so that machines in different zones write the same bytes.

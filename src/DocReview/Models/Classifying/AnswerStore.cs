@@ -5,8 +5,8 @@ namespace DocReview.Models.Classifying;
 
 /// <summary>
 /// What models have answered, one small file per question, so that nothing is paid twice: a run that was killed goes on where it stopped, and
-/// a new version of a document pays for what changed. A file is named by a hash of everything the answer depends on, and holds ids only,
-/// never text of a document.
+/// a new version of a document pays for what changed. A file is named by a hash of everything the answer depends on, and holds ids,
+/// or a text that the model wrote.
 /// </summary>
 /// <param name="folder">Made when the first answer is kept.</param>
 internal sealed class AnswerStore(string folder)

@@ -20,6 +20,6 @@ internal sealed class ModelSpend
     public void Add(ChatAnswer answer)
     {
         lock (gate)
-            total = new(total.Calls + 1, total.InputTokens + answer.Usage.InputTokens, total.OutputTokens + answer.Usage.OutputTokens, total.CachedTokens + answer.Usage.CachedTokens);
+            total += new TokenUsage(1, answer.Usage.InputTokens, answer.Usage.OutputTokens, answer.Usage.CachedTokens);
     }
 }

@@ -12,11 +12,14 @@ namespace DocReview.Models.Classifying;
 /// <param name="Tokens">Of its line, and of its headings where they differ from those of the statement before it.</param>
 internal sealed record ShownStatement(Statement Statement, FencedStatement Shown, int Tokens)
 {
+    /// <summary>What was hidden in it; it comes back where a model writes text.</summary>
+    public ImmutableArray<MaskedValue> Hidden { get; init; } = [];
+
     /// <summary>What the answer depends on: its words and headings, not its number, which moves from version to version.</summary>
     public string Content => $"{Shown.Heading}\n{Shown.Text}";
 
     /// <param name="statements">The document's own, in its order.</param>
-    /// <param name="mask">Hides values; null for none. The answer holds ids only, so nothing has to come back.</param>
+    /// <param name="mask">Hides values; null for none.</param>
     public static ImmutableArray<ShownStatement> All(IEnumerable<Statement> statements, Mask? mask = null)
     {
         var shown = ImmutableArray.CreateBuilder<ShownStatement>();
@@ -27,14 +30,15 @@ internal sealed record ShownStatement(Statement Statement, FencedStatement Shown
     private static ShownStatement Of(Statement statement, string above, Mask? mask)
     {
         var said = string.Join(' ', new[] { statement.LeadIn ?? "", statement.Text }.Concat(statement.Notes.Select(n => $"（{n}）")).Where(t => t.Length > 0));
-        var shown = new FencedStatement(statement.Id, Visible(string.Join(" > ", statement.HeadingPath), mask), Visible(said, mask));
-        var heading = shown.Heading == above ? "" : $"# {shown.Heading}\n";
-        return new(statement, shown, TokenCounter.Count($"{heading}{shown.Id}: {shown.Text}\n"));
+        var (heading, text) = (Visible(string.Join(" > ", statement.HeadingPath), mask), Visible(said, mask));
+        var shown = new FencedStatement(statement.Id, heading.Text, text.Text);
+        var under = shown.Heading == above ? "" : $"# {shown.Heading}\n";
+        return new(statement, shown, TokenCounter.Count($"{under}{shown.Id}: {shown.Text}\n")) { Hidden = [.. heading.Values, .. text.Values] };
     }
 
-    private static string Visible(string text, Mask? mask)
+    private static MaskedText Visible(string text, Mask? mask)
     {
         var visible = InvisibleUnicode.Strip(text).Text.Normalize(NormalizationForm.FormKC);
-        return mask is null ? visible : mask.Apply(visible).Text;
+        return mask is null ? new(visible, [], []) : mask.Apply(visible);
     }
 }

@@ -46,6 +46,9 @@ internal sealed class ModelSettings
     /// <summary>Where answers are kept; empty for the folder of this user's state.</summary>
     public string AnswerFolder { get; set; } = "";
 
+    /// <summary>Whether the model writes AS-IS and TO-BE of practices with evidence; otherwise the templates' texts stand.</summary>
+    public bool WriteTexts { get; set; } = true;
+
     /// <summary>Whether personal data, account numbers, addresses and keys are hidden from the model.</summary>
     public bool Mask { get; set; } = true;
 

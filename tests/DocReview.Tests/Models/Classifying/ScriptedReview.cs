@@ -10,6 +10,7 @@ using DocReview.Core.Statements;
 using DocReview.Models;
 using DocReview.Models.Classifying;
 using DocReview.Models.Prompts;
+using DocReview.Models.Texts;
 using DocReview.Reading.Intake;
 using DocReview.Reading.Text;
 using DocReview.Tests.Models.Support;
@@ -52,6 +53,12 @@ internal sealed partial class ScriptedReview : IDisposable
     public bool FallsBack { get; set; }
 
     public Mask? Mask { get; set; }
+
+    /// <summary>Answers the question for texts; null for a review without.</summary>
+    public Func<IReadOnlyList<string>, ScriptedReply>? Texts { get; set; }
+
+    /// <summary>What the texts were asked about, call by call.</summary>
+    public ConcurrentQueue<IReadOnlyList<string>> TextCalls { get; } = [];
 
     public IReadOnlyList<ScriptedCall> Calls => [.. calls.OrderBy(c => c.Number)];
 
@@ -103,8 +110,9 @@ internal sealed partial class ScriptedReview : IDisposable
             FallsBack = FallsBack,
             Mask = Mask,
         });
+        var writer = new ModelFindingWriter(models.Model, Answers, PromptFolder.Load(root, "write-asis-tobe"), Replies.Model, 4000, GuardData.Services, Mask);
         var file = FileIntake.Take("design.md", Encoding.UTF8.GetBytes(Markdown)).File!;
-        return await Reviews.Pipeline([new PlainTextReader()], engine).ReviewAsync(file, Reviews.Request, null, cancellationToken ?? TestContext.Current.CancellationToken);
+        return await Reviews.Pipeline([new PlainTextReader()], engine, Texts is null ? null : writer).ReviewAsync(file, Reviews.Request, null, cancellationToken ?? TestContext.Current.CancellationToken);
     }
 
     /// <summary>Practice to basis: what a review concludes.</summary>
@@ -120,18 +128,29 @@ internal sealed partial class ScriptedReview : IDisposable
     {
         using var body = JsonDocument.Parse(request.Body!);
         var messages = body.RootElement.GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("content").GetString()!).ToList();
+        if (PracticeLine().Matches(messages[1]) is { Count: > 0 } practices)
+        {
+            IReadOnlyList<string> asked = [.. practices.Select(m => m.Groups[1].Value)];
+            TextCalls.Enqueue(asked);
+            return Reply(Texts!(asked));
+        }
+
         var isConfirmation = messages.Count == 3;
         var ids = (isConfirmation ? ClaimLine() : StatementLine()).Matches(messages[1]).Select(m => m.Groups[1].Value).ToList();
         var call = new ScriptedCall(isConfirmation, ids, Interlocked.Increment(ref number));
         calls.Add(call);
-        var reply = (Script ?? Truthful)(call);
-        return new()
-        {
-            StatusCode = reply.Status,
-            Headers = new Dictionary<string, WireMockList<string>> { ["Content-Type"] = new("application/json") },
-            BodyData = new BodyData { DetectedBodyType = BodyType.String, BodyAsString = reply.Status == 200 ? Replies.Completion(reply.Text, reply.Finish) : """{"error":{"message":"no","type":"server_error"}}""" },
-        };
+        return Reply((Script ?? Truthful)(call));
     }
+
+    private static ResponseMessage Reply(ScriptedReply reply) => new()
+    {
+        StatusCode = reply.Status,
+        Headers = new Dictionary<string, WireMockList<string>> { ["Content-Type"] = new("application/json") },
+        BodyData = new BodyData { DetectedBodyType = BodyType.String, BodyAsString = reply.Status == 200 ? Replies.Completion(reply.Text, reply.Finish) : """{"error":{"message":"no","type":"server_error"}}""" },
+    };
+
+    [GeneratedRegex(@"^(SEC\d\d-BP\d\d) ", RegexOptions.Multiline)]
+    private static partial Regex PracticeLine();
 
     [GeneratedRegex(@"^(S-\d+): ", RegexOptions.Multiline)]
     private static partial Regex StatementLine();
