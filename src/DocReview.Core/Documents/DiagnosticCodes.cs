@@ -53,8 +53,9 @@ public static class DiagnosticCodes
     public const string InAnotherDocument = "in-another-document";
     public const string PartyNotNamed = "party-not-named";
 
-    // The model: what it did not answer.
+    // The model: what it did not answer, and which practices have no verdict therefore.
     public const string ModelDidNotAnswer = "model-did-not-answer";
+    public const string PracticesNotJudged = "practices-not-judged";
     public const string ModelReplaced = "model-replaced";
     public const string ModelTexts = "model-texts";
 }

@@ -53,7 +53,7 @@ public sealed record RationaleTemplates(
     LocalizedText NotStatedSoFar,
     LocalizedText NotApplicable);
 
-public sealed record OverviewTemplates(LocalizedText Counts, LocalizedText Bases, LocalizedText High, LocalizedText NoHigh, LocalizedText Unread);
+public sealed record OverviewTemplates(LocalizedText Counts, LocalizedText Bases, LocalizedText High, LocalizedText NoHigh, LocalizedText Unread, LocalizedText NotJudged);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
 using DocReview.Core.Findings;
+using DocReview.Core.Guardrails;
 using DocReview.Core.Lenses;
 using DocReview.Core.Reports.Composing;
 using DocReview.Core.Statements;
@@ -14,8 +15,14 @@ public sealed record CompositionInput
 
     public required Lens Lens { get; init; }
 
-    /// <summary>The practices in scope, in lens order.</summary>
+    /// <summary>The practices that were judged, in lens order.</summary>
     public required ImmutableArray<BestPractice> Practices { get; init; }
+
+    /// <summary>The other practices in scope, in lens order: the engine failed on them.</summary>
+    public ImmutableArray<BestPractice> NotJudged { get; init; } = [];
+
+    /// <summary>What the guardrails did.</summary>
+    public ImmutableArray<GuardrailEvent> Events { get; init; } = [];
 
     /// <summary>One per practice, in the same order.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
@@ -47,7 +54,7 @@ public static class ReportComposer
         ImmutableArray<ReportedFinding> findings = [.. composed.Select(f => f with { Priority = ranks.TryGetValue(f.Practice.Id, out var r) ? r : null })];
         ImmutableArray<ReportedFinding> ranked = [.. findings.Where(f => f.Priority is not null).OrderBy(f => f.Priority)];
         var doubtful = input.Findings.Count(f => f.NeedsHuman.Contains(NeedsHumanCodes.UnreadParts));
-        var summary = new ReviewSummary(Counting.Count(input.Findings), Counting.NonCompliantByRisk(findings)) { DependingOnUnread = doubtful };
+        var summary = new ReviewSummary(Counting.Count(input.Findings), Counting.NonCompliantByRisk(findings)) { DependingOnUnread = doubtful, NotJudged = input.NotJudged.Length };
         return new()
         {
             Document = input.Document,
@@ -56,6 +63,8 @@ public static class ReportComposer
             ReviewedOn = input.ReviewedOn,
             Statements = input.Statements,
             Findings = findings,
+            NotJudged = input.NotJudged,
+            Events = input.Events,
             Actions = ranked,
             CustomerQuestions = QuestionList.Of(ranked, findings, input.Statements, input.Document.Sections),
             Questions = [.. findings.GroupBy(f => f.Practice.QuestionId).Select(g => new QuestionSummary(g.Key, titles[g.Key], Counting.Count(g.Select(f => f.Finding))))],
@@ -99,6 +108,7 @@ public static class ReportComposer
             high > 0 ? say.Fill(t.High, ("high", high)) : say.Of(t.NoHigh),
         ];
         if (summary.DependingOnUnread > 0) sentences.Add(say.Fill(t.Unread, ("parts", UnreadPlaces.Write(say)), ("count", summary.DependingOnUnread)));
+        if (summary.NotJudged > 0) sentences.Add(say.Fill(t.NotJudged, ("count", summary.NotJudged)));
         return string.Join(say.SentenceGap, sentences);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
 using DocReview.Core.Findings;
+using DocReview.Core.Guardrails;
 using DocReview.Core.Lenses;
 using DocReview.Core.Statements;
 
@@ -21,8 +22,14 @@ public sealed record ReviewReport
     /// <summary>Statements by document order; findings refer to them.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }
 
-    /// <summary>One per best practice in scope, in lens order.</summary>
+    /// <summary>One per best practice that was judged, in lens order.</summary>
     public required ImmutableArray<ReportedFinding> Findings { get; init; }
+
+    /// <summary>Practices in scope on which the engine failed, in lens order. Nothing is said about them, because nothing is known.</summary>
+    public ImmutableArray<BestPractice> NotJudged { get; init; } = [];
+
+    /// <summary>What the guardrails did, in the order in which they ran.</summary>
+    public ImmutableArray<GuardrailEvent> Events { get; init; } = [];
 
     /// <summary>The findings that ask for action, most urgent first: by risk, then contradicted, partial, not stated, then lens order.</summary>
     public required ImmutableArray<ReportedFinding> Actions { get; init; }
@@ -112,6 +119,9 @@ public sealed record ReviewSummary(VerdictCounts Counts, ImmutableSortedDictiona
 {
     /// <summary>Verdicts that what could not be read might change.</summary>
     public int DependingOnUnread { get; init; }
+
+    /// <summary>Practices in scope without a verdict, because the engine failed on them. They are in no count.</summary>
+    public int NotJudged { get; init; }
 }
 
 /// <summary>How the review was made. <see cref="StartedAt"/> and <see cref="DurationMs"/> are the only values that differ between two runs on the same input.</summary>

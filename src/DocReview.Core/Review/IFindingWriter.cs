@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocReview.Core.Documents;
 using DocReview.Core.Findings;
+using DocReview.Core.Guardrails;
 using DocReview.Core.Reports;
 
 namespace DocReview.Core.Review;
@@ -21,12 +22,16 @@ public sealed record WrittenText(LocalizedText? AsIs, LocalizedText? ToBe);
 /// <param name="Diagnostics">What a reader of the results has to know.</param>
 public sealed record WrittenTexts(ImmutableSortedDictionary<string, WrittenText> ByPractice, TokenUsage Usage, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What the guardrails did to the texts.</summary>
+    public ImmutableArray<GuardrailEvent> Events { get; init; } = [];
+
     /// <summary>The report with these texts.</summary>
     public ReviewReport In(ReviewReport report) => report with
     {
         Findings = [.. report.Findings.Select(In)],
         Actions = [.. report.Actions.Select(In)],
         Diagnostics = report.Diagnostics.AddRange(Diagnostics),
+        Events = report.Events.AddRange(Events),
         Run = report.Run with { Usage = report.Run.Usage + Usage },
     };
 

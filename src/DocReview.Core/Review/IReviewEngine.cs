@@ -39,10 +39,13 @@ public sealed record EngineResult(ImmutableArray<ProposedClassification> Accepte
 {
     public TokenUsage Usage { get; init; } = TokenUsage.None;
 
-    /// <summary>What a reader of the results has to know about the engine's work. An error among them means that it could not finish: there are no findings then.</summary>
+    /// <summary>What a reader of the results has to know about the engine's work. An error among them means that it could not finish: without <see cref="NotJudged"/> there are no findings then.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    public bool HasFailed => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+    /// <summary>Practices whose verdict rests on what the engine could not answer: a failure of ours, never a finding.</summary>
+    public ImmutableHashSet<string> NotJudged { get; init; } = [];
+
+    public bool HasFailed => NotJudged.IsEmpty && Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }
 
 /// <summary>The engine without a model.</summary>

@@ -45,10 +45,13 @@ public sealed class ReviewPipeline(
         reading = reading with { Diagnostics = reading.Diagnostics.AddRange(found.Diagnostics) };
         if (found.HasFailed) return new(reading); // A failure of ours is no finding about the document.
 
+        // A person's word on a practice needs no engine.
+        var judged = practices.RemoveAll(p => found.NotJudged.Contains(p.Id) && !request.NotApplicable.ContainsKey(p.Id));
+
         progress?.Report(ReviewStep.Assess);
-        var ruled = request.Rules.Apply(reading.Document, reading.Statements, await facts.ConfigureAwait(false), practices, found.Accepted, cancellationToken);
+        var ruled = request.Rules.Apply(reading.Document, reading.Statements, await facts.ConfigureAwait(false), judged, found.Accepted, cancellationToken);
         reading = reading with { Diagnostics = reading.Diagnostics.AddRange(ruled.Diagnostics) };
-        var findings = Assessor.Assess(practices, ruled.Observations, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)
+        var findings = Assessor.Assess(judged, ruled.Observations, new(reading.Statements, reading.HasUnreadParts, request.NotApplicable)
         {
             UnreadFigureSections = reading.UnreadFigureSections,
             Refused = found.Events,
@@ -61,7 +64,9 @@ public sealed class ReviewPipeline(
             {
                 Document = new(file.FileName, file.Sha256, file.Format, reading.Pages, reading.Title, reading.Sections) { Figures = reading.Figures },
                 Lens = request.Lens,
-                Practices = practices,
+                Practices = judged,
+                NotJudged = [.. practices.Except(judged)],
+                Events = found.Events,
                 Findings = findings,
                 Statements = reading.Statements,
                 Diagnostics = reading.Diagnostics,

@@ -100,7 +100,8 @@ internal static class UpdateCommand
             var file = await ReviewSetup.Build(options, LensCatalog.BesideProgram, readers, models.Host, TimeProvider.System).ReviewAsync(inputs[0], null, cancellationToken).ConfigureAwait(false);
             foreach (var d in file.Diagnostics.Where(d => d.Severity == Core.Documents.DiagnosticSeverity.Error))
                 await Console.Error.WriteLineAsync($"{source}: {d.Code}: {d.Message.En}").ConfigureAwait(false);
-            return file.Report is null ? null : await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "new.review.docx"), cancellationToken).ConfigureAwait(false);
+            // A practice without a verdict is no withdrawn one.
+            return file.Report is not { NotJudged.IsEmpty: true } ? null : await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "new.review.docx"), cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -30,7 +30,7 @@ internal static class ConsoleSummary
             console.Write(Counts(report));
             console.WriteLine();
             Actions(console, report);
-            Unread(console, report);
+            NotSeen(console, report);
         }
 
         Diagnostics(console, file, verbose);
@@ -60,8 +60,14 @@ internal static class ConsoleSummary
         console.WriteLine();
     }
 
-    private static void Unread(IAnsiConsole console, ReviewReport report)
+    private static void NotSeen(IAnsiConsole console, ReviewReport report)
     {
+        if (!report.NotJudged.IsEmpty)
+        {
+            console.WriteLine($"Not judged: {string.Join(", ", report.NotJudged.Select(p => p.Id))}. The model failed on them; see the error below, and run the same command again.");
+            console.WriteLine();
+        }
+
         if (report.UnreadPlaces is not { } places) return;
         console.WriteLine($"Not read: {places.En}. {report.Summary.DependingOnUnread} verdicts depend on it and need to be checked against the original.");
         console.WriteLine();
@@ -93,6 +99,7 @@ internal static class ConsoleSummary
                 : "failed";
             console.WriteLine($"{(file.Status == OutcomeStatus.Succeeded ? "ok     " : file.Status == OutcomeStatus.Failed ? "FAILED " : "partly ")} {name}: {result}");
             if (file.Report?.UnreadPlaces is { } places) console.WriteLine($"         not read: {places.En}; {file.Report.Summary.DependingOnUnread} verdicts to check");
+            if (file.Report is { NotJudged.Length: > 0 and var count }) console.WriteLine($"         not judged: {count} practices, on which the model failed");
             foreach (var d in file.Diagnostics.Where(d => verbose || d.Severity == DiagnosticSeverity.Error)) console.WriteLine(SafeLine.Of($"         {d.Code}: {d.Message.En}"));
         }
 

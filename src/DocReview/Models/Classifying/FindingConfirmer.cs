@@ -13,11 +13,11 @@ namespace DocReview.Models.Classifying;
 
 /// <summary>
 /// Asks <c>confirm-finding</c> about each support that only the model sees. What is not answered with "yes" stays unconfirmed, whatever the
-/// reason: here a failure costs a consultant a look, never a false "compliant".
+/// reason; a practice on which the question could not even be asked is named, because what follows would be our failure.
 /// </summary>
 internal sealed class FindingConfirmer(IChatModel model, AnswerStore store, Prompt prompt, string modelName, int maxOutputTokens, ModelSpend spend)
 {
-    public async Task<ImmutableHashSet<SupportKey>> ConfirmAsync(
+    public async Task<Confirmation> ConfirmAsync(
         ImmutableArray<ProposedClassification> unconfirmed,
         IReadOnlyDictionary<string, ShownStatement> statements,
         ImmutableArray<BestPractice> practices,
@@ -32,10 +32,13 @@ internal sealed class FindingConfirmer(IChatModel model, AnswerStore store, Prom
         var kept = claims.Select(c => (Claim: c, Answer: store.Find(KeyOf(c)))).ToList();
         ImmutableArray<Claim> open = [.. kept.Where(k => k.Answer is null).Select(k => k.Claim)];
         var asked = await Task.WhenAll(TokenBatches.Fill(open, c => c.Tokens, prompt.BatchTokens).Select(b => AskAsync(b, documentId, cancellationToken))).ConfigureAwait(false);
-        return [.. kept.Where(k => k.Answer == ConfirmationAnswer.Yes).Select(k => k.Claim.Support).Concat(asked.SelectMany(a => a))];
+        return new(
+            [.. kept.Where(k => k.Answer == ConfirmationAnswer.Yes).Select(k => k.Claim.Support).Concat(asked.SelectMany(a => a.Confirmed))],
+            [.. asked.SelectMany(a => a.Failed)],
+            asked.Select(a => a.Failure).FirstOrDefault(f => f is not null));
     }
 
-    private async Task<ImmutableArray<SupportKey>> AskAsync(ImmutableArray<Claim> batch, string documentId, CancellationToken cancellationToken)
+    private async Task<Confirmation> AskAsync(ImmutableArray<Claim> batch, string documentId, CancellationToken cancellationToken)
     {
         var nonce = AnswerStore.Key([prompt.Sha256, .. batch.Select(c => $"{c.Criterion}\n{c.Statement.Content}")])[..Fence.NonceLength];
         var list = new StringBuilder();
@@ -54,15 +57,19 @@ internal sealed class FindingConfirmer(IChatModel model, AnswerStore store, Prom
         {
             answer = await model.AskAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (ModelException)
+        catch (ModelException e) when (e.Failure == ModelFailure.Filtered)
         {
-            return []; // Unconfirmed: the guardrail says so at each finding.
+            return Confirmation.None;
+        }
+        catch (ModelException e)
+        {
+            return new([], [.. batch.Select(c => c.Support.PracticeId)], e);
         }
 
         spend.Add(answer);
-        if (answer.Finish is not (ChatFinish.Complete or ChatFinish.Unproven)) return [];
+        if (answer.Finish is not (ChatFinish.Complete or ChatFinish.Unproven)) return Confirmation.None;
         var read = ConfirmationAnswer.Read(answer.Text, batch.Select(c => c.Id).ToHashSet(StringComparer.Ordinal), nonce, [prompt.Instructions]);
-        var confirmed = ImmutableArray.CreateBuilder<SupportKey>();
+        var confirmed = ImmutableHashSet.CreateBuilder<SupportKey>();
         foreach (var claim in batch)
         {
             if (!read.Answers.TryGetValue(claim.Id, out var said)) continue;
@@ -70,7 +77,7 @@ internal sealed class FindingConfirmer(IChatModel model, AnswerStore store, Prom
             if (said == ConfirmationAnswer.Yes) confirmed.Add(claim.Support);
         }
 
-        return confirmed.ToImmutable();
+        return new(confirmed.ToImmutable(), [], null);
     }
 
     private string KeyOf(Claim claim) => AnswerStore.Key(prompt.Name, prompt.Sha256, modelName, claim.Criterion, claim.Statement.Content);
@@ -80,4 +87,14 @@ internal sealed class FindingConfirmer(IChatModel model, AnswerStore store, Prom
         public static Claim Of(string id, SupportKey support, ShownStatement statement, string criterion) =>
             new(id, support, statement, criterion, statement.Tokens + TokenCounter.Count($"{id} {support.StatementId} {criterion}\n"));
     }
+}
+
+/// <summary>What came of the questions.</summary>
+/// <param name="Confirmed">Support that was answered with "yes".</param>
+/// <param name="Failed">Practices of which a question found no answer.</param>
+/// <param name="Failure">Why; null when there was no failure.</param>
+internal sealed record Confirmation(ImmutableHashSet<SupportKey> Confirmed, ImmutableHashSet<string> Failed, ModelException? Failure)
+{
+    /// <summary>Nothing confirmed, and nothing failed: the guardrail says so at each finding.</summary>
+    public static Confirmation None { get; } = new([], [], null);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DocReview.Core.Documents;
 using DocReview.Core.Findings;
+using DocReview.Core.Guardrails;
 using DocReview.Core.Guardrails.Answers;
 using DocReview.Core.Guardrails.Input;
 using DocReview.Core.Guardrails.Prose;
@@ -32,14 +33,18 @@ internal sealed class ModelFindingWriter(IChatModel model, AnswerStore store, Pr
                 .Where(q => !q.Evidence.IsEmpty),
         ];
         var spend = new ModelSpend();
-        var texts = await AskAsync(questions, report.Document.Sha256, spend, isAgain: false, cancellationToken).ConfigureAwait(false);
+        var events = new List<GuardrailEvent>();
+        var texts = await AskAsync(questions, report.Document.Sha256, spend, events, isAgain: false, cancellationToken).ConfigureAwait(false);
         return new(
             texts.ToImmutableSortedDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
             spend.Total,
-            questions.IsEmpty ? [] : [Said(questions, texts)]);
+            questions.IsEmpty ? [] : [Said(questions, texts)])
+        {
+            Events = [.. events],
+        };
     }
 
-    private async Task<Dictionary<string, WrittenText>> AskAsync(ImmutableArray<TextQuestion> questions, string documentId, ModelSpend spend, bool isAgain, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, WrittenText>> AskAsync(ImmutableArray<TextQuestion> questions, string documentId, ModelSpend spend, List<GuardrailEvent> events, bool isAgain, CancellationToken cancellationToken)
     {
         var texts = new Dictionary<string, WrittenText>(StringComparer.Ordinal);
         var open = new List<TextQuestion>();
@@ -58,13 +63,14 @@ internal sealed class ModelFindingWriter(IChatModel model, AnswerStore store, Pr
         }
 
         if (isAgain || again.Count == 0) return texts;
-        foreach (var (practice, text) in await AskAsync([.. again], documentId, spend, isAgain: true, cancellationToken).ConfigureAwait(false))
+        foreach (var (practice, text) in await AskAsync([.. again], documentId, spend, events, isAgain: true, cancellationToken).ConfigureAwait(false))
             texts[practice] = new(text.AsIs ?? texts.GetValueOrDefault(practice)?.AsIs, text.ToBe ?? texts.GetValueOrDefault(practice)?.ToBe);
         return texts;
 
         bool Take(TextQuestion question, ProposedProse proposed)
         {
             var (asIs, toBe) = (Verify(question, proposed.AsIs), Verify(question, proposed.ToBe));
+            events.AddRange(asIs.Events.Concat(toBe.Events).Select(e => e with { PracticeId = question.PracticeId }));
             if (asIs.Accepted is not null || toBe.Accepted is not null) texts[question.PracticeId] = new(asIs.Accepted, toBe.Accepted);
             return asIs.AskAgain || toBe.AskAgain;
         }

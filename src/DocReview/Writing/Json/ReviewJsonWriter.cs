@@ -29,8 +29,10 @@ internal static class ReviewJsonWriter
         }
 
         json.WriteEndArray();
+        if (!report.NotJudged.IsEmpty) JsonNames.WriteStrings(json, "notJudged", report.NotJudged.Select(p => p.Id));
         SummaryJson.Write(json, report.Summary);
         QuestionJson.Write(json, report.CustomerQuestions);
+        GuardrailJson.Write(json, report.Events);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

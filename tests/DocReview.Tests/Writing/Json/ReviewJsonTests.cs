@@ -10,7 +10,7 @@ namespace DocReview.Tests.Writing.Json;
 
 public sealed class ReviewJsonTests
 {
-    private static readonly string[] TopKeys = ["formatVersion", "document", "lens", "run", "findings", "summary", "questions"];
+    private static readonly string[] TopKeys = ["formatVersion", "document", "lens", "run", "findings", "summary", "questions", "guardrails"];
 
     private static readonly string[] FindingKeys =
         ["bestPracticeId", "questionId", "pillar", "risk", "title", "status", "basis", "asIs", "toBe", "rationale", "criteria", "evidence", "rules", "needsHuman", "observations"];

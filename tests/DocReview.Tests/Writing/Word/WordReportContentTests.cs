@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DocReview.Core.Findings;
+using DocReview.Core.Guardrails;
 using DocReview.Writing.Word;
 
 namespace DocReview.Tests.Writing.Word;
@@ -37,6 +38,24 @@ public sealed class WordReportContentTests
 
         Assert.Contains("『運用手順書』に記載がある場合は、該当箇所をご提示ください。", written, StringComparison.Ordinal);
         Assert.Contains("If \"運用手順書\" says more about this, please provide the passage.", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_not_judged_and_what_the_checks_did_is_said()
+    {
+        var report = SampleReport.Create();
+        var (failed, rest) = (report.Findings.First(f => f.Priority is null), report.Findings.RemoveAll(f => f.Priority is null));
+        var written = WrittenReport.Of(report with
+        {
+            Findings = rest,
+            NotJudged = [failed.Practice],
+            Events = [new("OUT-06 PracticeClosure", "S-0001", "SEC99-BP01/x supports", "", GuardrailAction.Dropped) { Reason = "not in the lens" }],
+        }).Text;
+
+        Assert.Contains("判定していないベストプラクティス", written, StringComparison.Ordinal);
+        Assert.Contains(failed.Practice.Id, written, StringComparison.Ordinal);
+        Assert.Contains("レンズにない項目への回答を退けた。", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("判定していないベストプラクティス", WrittenReport.Of(report).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class OutOfScope
         .. Prose.Each(context, Styles.Body, "scope.limits"),
         .. Prose.Heading(context, Styles.Heading2, "scope.notApplicable"),
         .. NotApplicable(context),
+        .. NotJudged(context),
         .. Prose.Heading(context, Styles.Heading2, "scope.needsHuman"),
         .. NeedsHuman(context),
         .. Prose.Heading(context, Styles.Heading2, "scope.unread"),
@@ -36,6 +37,18 @@ internal static class OutOfScope
                     Tables.Cell(context, l => f.Practice.Title.In(l)),
                     Tables.Cell(context, f.Finding.NotApplicableReason ?? ""),
                 ])));
+    }
+
+    private static IEnumerable<BodyBlock> NotJudged(ReportContext context)
+    {
+        var practices = context.Report.NotJudged;
+        if (practices.IsEmpty) return [];
+        var table = Tables.Build(
+            context,
+            "scope.notJudged",
+            [new("id", 24), new("practice", 150)],
+            practices.Select(p => new TableRow([Tables.Cell(context, p.Id), Tables.Cell(context, l => p.Title.In(l))])));
+        return [.. Prose.Heading(context, Styles.Heading2, "scope.notJudged"), .. Prose.Each(context, Styles.Body, "scope.notJudged.lead"), .. table];
     }
 
     private static IEnumerable<BodyBlock> NeedsHuman(ReportContext context)

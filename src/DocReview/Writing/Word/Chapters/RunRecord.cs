@@ -22,7 +22,26 @@ internal static class RunRecord
                 Tables.Cell(context, e.Value, Styles.CellHash),
             ])),
             labels: true),
+        .. Guardrails(context),
     ];
+
+    // Each event is in review.json; here a reader sees which checks had something to do.
+    private static IEnumerable<BodyBlock> Guardrails(ReportContext context)
+    {
+        var rules = context.Report.Events.GroupBy(e => e.Rule, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (rules.Count == 0) return [];
+        var table = Tables.Build(
+            context,
+            "guardrails",
+            [new("guardrail", 44), new("checkedFor", 108), new("count", 22)],
+            rules.Select(g => new TableRow(
+            [
+                Tables.Cell(context, g.Key),
+                Tables.Cell(context, l => context.SayCode("guardrail.", g.Key[..g.Key.IndexOf(' ', StringComparison.Ordinal)], l)),
+                Tables.Cell(context, Number(g.Count())),
+            ])));
+        return [.. Prose.Heading(context, Styles.Heading2, "guardrails.title"), .. Prose.Each(context, Styles.Body, "guardrails.lead"), .. table];
+    }
 
     private static IEnumerable<(string Key, string Value)> Entries(ReportContext context)
     {
